@@ -1,0 +1,68 @@
+package clutch.runtime;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A close that met its deadline while calls were still running. The interpreter stays {@link
+ * Interpreter.State#DRAINING}: it takes no new calls, and close can be tried again.
+ */
+public final class InterpreterBusyException extends ClutchException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Holder> holders;
+
+  /**
+   * A close that was too early; made by Clutch.
+   *
+   * @param interpreter the interpreter's name
+   * @param waited how long the close waited
+   * @param holders who still holds the interpreter open
+   */
+  public InterpreterBusyException(String interpreter, Duration waited, List<Holder> holders) {
+    super(describe(interpreter, waited, holders));
+    this.holders = List.copyOf(holders);
+  }
+
+  /**
+   * Who held the interpreter open when the deadline passed.
+   *
+   * @return the holders that could be told apart
+   */
+  public List<Holder> holders() {
+    return holders;
+  }
+
+  /**
+   * One who holds an interpreter open.
+   *
+   * @param thread the name of the Java thread
+   * @param holds what it holds: a running call, or a guard
+   * @param stack where that thread was when the deadline passed, innermost first; perhaps empty
+   */
+  public record Holder(String thread, String holds, List<StackTraceElement> stack) {
+
+    /**
+     * One holder.
+     *
+     * @param thread the name of the Java thread
+     * @param holds what it holds: a running call, or a guard
+     * @param stack where that thread was when the deadline passed, innermost first; perhaps empty
+     */
+    public Holder {
+      stack = List.copyOf(stack);
+    }
+  }
+
+  private static String describe(String interpreter, Duration waited, List<Holder> holders) {
+    StringBuilder text =
+        new StringBuilder("Interpreter '%s' is still in use after %s ms; ".formatted(interpreter, waited.toMillis()))
+            .append("it takes no new calls, and closing it can be tried again. Held by:");
+    for (Holder holder : holders) {
+      text.append("\n  - ").append(holder.thread()).append(": ").append(holder.holds());
+      holder.stack().stream().limit(12).forEach(frame -> text.append("\n        at ").append(frame));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,145 @@
+package clutch.runtime;
+
+import java.time.Duration;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The process's one CPython.
+ *
+ * {@snippet :
+ * try (Python python = Python.start()) {
+ *   Statistics statistics = python.bind(Statistics.class);
+ *   double mean = statistics.mean(new double[] {1, 2, 4});
+ * }
+ * }
+ *
+ * <p>Starting Python while it runs counts a further user of it; the last {@link #close()} ends it.
+ * After its end it may be started again, on the same shared library only.
+ *
+ * <p>Every method may be called from any thread.
+ */
+public final class Python implements AutoCloseable {
+
+  private static final Duration FOR_EVER = Duration.ofSeconds(Long.MAX_VALUE);
+
+  private final PythonLives.Use use;
+
+  private Python(PythonLives.Use use) {
+    this.use = use;
+  }
+
+  /**
+   * Starts Python with {@linkplain PythonOptions#defaults() default options}.
+   *
+   * @return a use of it, to be closed
+   * @throws PythonNotFoundException if no Python can be run
+   */
+  public static Python start() {
+    return start(PythonOptions.defaults());
+  }
+
+  /**
+   * Starts Python, or counts a further user of the one that runs.
+   *
+   * @param options how to start it; those of a Python that runs have to be equal
+   * @return a use of it, to be closed
+   * @throws PythonNotFoundException if no Python can be run
+   * @throws ClutchException if Python runs with other options, or has run from another shared library
+   */
+  public static Python start(PythonOptions options) {
+    return new Python(PythonLives.use(options, Python::engine));
+  }
+
+  private static PythonEngine engine() {
+    return ServiceLoader.load(PythonEngine.class, Python.class.getClassLoader())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ClutchException(
+                    "clutch-runtime is incomplete: META-INF/services/clutch.runtime.PythonEngine is missing. "
+                        + "If the application is packed into one jar, have its service files merged"));
+  }
+
+  /**
+   * The interpreter that CPython starts with.
+   *
+   * @return the main interpreter
+   */
+  public Interpreter mainInterpreter() {
+    return use.life().mainInterpreter();
+  }
+
+  /**
+   * The open interpreter of that name.
+   *
+   * @param name the name that it was opened under; {@code main} is the main interpreter
+   * @return the interpreter
+   * @throws ClutchException if none of that name is open, with the names of those that are
+   */
+  public Interpreter interpreter(String name) {
+    return use.life().interpreter(name);
+  }
+
+  /**
+   * Makes an implementation of an interface annotated with {@code @PythonCallable}, in the
+   * interpreter that the interface names.
+   *
+   * @param api the interface
+   * @param <T> the interface
+   * @return an instance of the class that the annotation processor wrote for it; it may be used by
+   *     any number of threads, and needs no closing
+   * @throws BindingException with everything that is wrong, if Python cannot answer the interface
+   * @throws InterpreterClosedException once the interpreter is closing or closed
+   */
+  public <T> T bind(Class<T> api) {
+    return GeneratedClass.newInstance(api, Python.class, this);
+  }
+
+  /**
+   * The version of CPython that runs.
+   *
+   * @return its version
+   */
+  public PythonVersion version() {
+    return use.life().version();
+  }
+
+  /**
+   * Whether this CPython was built without a GIL (PEP 703).
+   *
+   * @return true for a free-threaded build
+   */
+  public boolean freeThreaded() {
+    return use.life().freeThreaded();
+  }
+
+  /**
+   * Ends this use. The last one refuses new calls, waits for those that run, however long they take,
+   * and finalizes CPython. Closing twice is harmless.
+   *
+   * @throws ClutchException if this is the last use and the caller is inside a call, for which it
+   *     would wait for ever
+   */
+  @Override
+  public void close() {
+    close(FOR_EVER);
+  }
+
+  /**
+   * As {@link #close()}, but waits for running calls only so long.
+   *
+   * @param deadline how long to wait for running calls
+   * @throws InterpreterBusyException if calls are still running by then; close can be tried again
+   */
+  public void close(Duration deadline) {
+    use.end(deadline);
+  }
+
+  /** The version and whether the interpreter is open, for logs. */
+  @Override
+  public String toString() {
+    PythonEngine.@Nullable Life life = use.lifeOrNull();
+    return life == null ? "Python (ended)" : "Python " + life.version();
+  }
+}

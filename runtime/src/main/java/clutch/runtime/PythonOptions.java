@@ -1,0 +1,118 @@
+package clutch.runtime;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How Python is started. Immutable; made with {@link #builder()}.
+ *
+ * @param python the Python to run: a Python home, a virtual environment, or a Python executable;
+ *     empty to have one found (the environment variable {@code CLUTCH_PYTHON}, an active virtual
+ *     environment, the Python embedded in a jar on the class path, {@code python3} on the PATH)
+ * @param cache the folder that embedded Pythons and user code are unpacked to; empty for {@code
+ *     clutch} in the user's cache folder
+ * @param isolated whether Python ignores its environment variables ({@code PYTHONPATH} and kin) and
+ *     the user's site-packages
+ * @param modulePath folders to import from, before the user code in {@code META-INF/python}
+ */
+public record PythonOptions(
+    Optional<Path> python, Optional<Path> cache, boolean isolated, List<Path> modulePath) {
+
+  /**
+   * Options with all parts given; {@link #builder()} is easier.
+   *
+   * @param python the Python to run, or empty to have one found
+   * @param cache the folder to unpack to, or empty for the user's cache folder
+   * @param isolated whether Python ignores its environment variables and the user's site-packages
+   * @param modulePath folders to import from
+   */
+  public PythonOptions {
+    python = python.map(Path::toAbsolutePath);
+    cache = cache.map(Path::toAbsolutePath);
+    modulePath = modulePath.stream().map(Path::toAbsolutePath).toList();
+  }
+
+  /**
+   * The options that {@link Python#start()} uses.
+   *
+   * @return options with nothing set
+   */
+  public static PythonOptions defaults() {
+    return builder().build();
+  }
+
+  /**
+   * A builder with nothing set: a Python is found, the cache is the user's, Python is isolated.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects options. Not safe for use by several threads at once. */
+  public static final class Builder {
+
+    private Optional<Path> python = Optional.empty();
+    private Optional<Path> cache = Optional.empty();
+    private boolean isolated = true;
+    private List<Path> modulePath = List.of();
+
+    private Builder() {}
+
+    /**
+     * The Python to run.
+     *
+     * @param homeOrExecutable a Python home, a virtual environment, or a Python executable
+     * @return this builder
+     */
+    public Builder python(Path homeOrExecutable) {
+      this.python = Optional.of(homeOrExecutable);
+      return this;
+    }
+
+    /**
+     * The folder that embedded Pythons and user code are unpacked to. Nobody else may be able to
+     * write to it.
+     *
+     * @param folder a folder, created where it is missing
+     * @return this builder
+     */
+    public Builder cache(Path folder) {
+      this.cache = Optional.of(folder);
+      return this;
+    }
+
+    /**
+     * Whether Python ignores its environment variables and the user's site-packages.
+     *
+     * @param isolated true (the default) to ignore them
+     * @return this builder
+     */
+    public Builder isolated(boolean isolated) {
+      this.isolated = isolated;
+      return this;
+    }
+
+    /**
+     * Folders to import from, before the user code in {@code META-INF/python}.
+     *
+     * @param folders the folders, in the order in which Python looks
+     * @return this builder
+     */
+    public Builder modulePath(List<Path> folders) {
+      this.modulePath = List.copyOf(folders);
+      return this;
+    }
+
+    /**
+     * The options collected so far.
+     *
+     * @return immutable options
+     */
+    public PythonOptions build() {
+      return new PythonOptions(python, cache, isolated, modulePath);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package clutch.runtime;
+
+import java.util.Comparator;
+
+/**
+ * The version of a CPython.
+ *
+ * @param major as in {@code 3}
+ * @param minor as in {@code 14}
+ * @param micro as in {@code 3}
+ */
+public record PythonVersion(int major, int minor, int micro) implements Comparable<PythonVersion> {
+
+  private static final Comparator<PythonVersion> ORDER =
+      Comparator.comparingInt(PythonVersion::major)
+          .thenComparingInt(PythonVersion::minor)
+          .thenComparingInt(PythonVersion::micro);
+
+  /**
+   * Whether this is the given minor version or a later one.
+   *
+   * @param major as in {@code 3}
+   * @param minor as in {@code 14}
+   * @return true for that version and all after it
+   */
+  public boolean isAtLeast(int major, int minor) {
+    return compareTo(new PythonVersion(major, minor, 0)) >= 0;
+  }
+
+  @Override
+  public int compareTo(PythonVersion other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The version as {@code 3.14.3}. */
+  @Override
+  public String toString() {
+    return major + "." + minor + "." + micro;
+  }
+}

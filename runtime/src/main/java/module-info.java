@@ -1,0 +1,12 @@
+/** CPython inside the JVM, behind typed Java interfaces. */
+module clutch.runtime {
+  requires static transitive org.jspecify;
+
+  exports clutch.runtime;
+  exports clutch.runtime.glue;
+
+  uses clutch.runtime.PythonEngine;
+
+  provides clutch.runtime.PythonEngine with
+      clutch.runtime.engine.EmbeddedPythonEngine;
+}
