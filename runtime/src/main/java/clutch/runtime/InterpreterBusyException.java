@@ -1,5 +1,6 @@
 package clutch.runtime;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,7 +12,8 @@ public final class InterpreterBusyException extends ClutchException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Holder> holders;
+  @SuppressWarnings("serial") // what List.copyOf makes is serializable
+  private final List<Holder> holders;
 
   /**
    * A close that was too early; made by Clutch.
@@ -41,7 +43,8 @@ public final class InterpreterBusyException extends ClutchException {
    * @param holds what it holds: a running call, or a guard
    * @param stack where that thread was when the deadline passed, innermost first; perhaps empty
    */
-  public record Holder(String thread, String holds, List<StackTraceElement> stack) {
+  public record Holder(String thread, String holds, List<StackTraceElement> stack)
+      implements Serializable {
 
     /**
      * One holder.

@@ -19,6 +19,7 @@ public final class PythonException extends ClutchException {
 
   private final String typeName;
   private final String pythonMessage;
+  @SuppressWarnings("serial") // what List.copyOf makes is serializable
   private final List<String> notes;
 
   /**

@@ -1,0 +1,32 @@
+package clutch.runtime.convert;
+
+import clutch.runtime.interpreter.OpenInterpreter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Converts values of one Java type. Attached.
+ *
+ * @param <T> the Java type
+ */
+public interface Converter<T extends @Nullable Object> {
+
+  /**
+   * Makes the Python object for a Java value.
+   *
+   * @param interpreter the interpreter that this thread is attached to
+   * @param value the value
+   * @return a new reference
+   * @throws Mismatch if the value has no place in Python
+   */
+  long toPython(OpenInterpreter interpreter, T value);
+
+  /**
+   * Makes the Java value for a Python object.
+   *
+   * @param interpreter the interpreter that this thread is attached to
+   * @param object a borrowed reference
+   * @return the value
+   * @throws Mismatch if the object does not fit
+   */
+  T fromPython(OpenInterpreter interpreter, long object);
+}

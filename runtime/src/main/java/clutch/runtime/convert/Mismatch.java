@@ -1,0 +1,52 @@
+package clutch.runtime.convert;
+
+import clutch.runtime.ConversionException;
+
+/**
+ * A value that does not fit, on its way out to where the path to it is complete. It has no stack
+ * trace: what the user sees is the {@link ConversionException} made from it.
+ */
+public final class Mismatch extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Longer paths are cut in the middle: only a container that contains itself has them. */
+  private static final int LONGEST_PATH = 200;
+
+  private final String problem;
+  private final StringBuilder path = new StringBuilder();
+
+  /**
+   * A value that does not fit.
+   *
+   * @param problem such as {@code expected float, got str 'n/a'}
+   */
+  public Mismatch(String problem) {
+    super(problem, null, false, false);
+    this.problem = problem;
+  }
+
+  /**
+   * Says one step more of where the value lies.
+   *
+   * @param step such as {@code [3]} or {@code .price}
+   * @return this
+   */
+  Mismatch in(String step) {
+    path.insert(0, step);
+    return this;
+  }
+
+  /**
+   * What the user sees.
+   *
+   * @param root a parameter's name, or {@code result}
+   */
+  public ConversionException at(String root) {
+    String way = path.toString();
+    if (way.length() > LONGEST_PATH) {
+      way = way.substring(0, LONGEST_PATH / 2) + "..." + way.substring(way.length() - LONGEST_PATH / 2);
+    }
+    return new ConversionException(root + way, problem);
+  }
+}

@@ -1,0 +1,24 @@
+package clutch.runtime.cpython;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import clutch.runtime.platform.NativeFunction;
+import java.lang.invoke.MethodHandle;
+
+/** Calling Python objects. */
+public final class Calls {
+
+  private static final MethodHandle VECTORCALL =
+      CFunction.of("PyObject_Vectorcall", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+
+  private Calls() {}
+
+  /** {@code PyObject_Vectorcall}: A new reference to the result; 0 with an exception set (PEP 590). Attached. */
+  public static long vectorcall(long callable, long arguments, long flags, long keywordNames) {
+    try {
+      return (long) VECTORCALL.invokeExact(callable, arguments, flags, keywordNames);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package clutch.runtime.cpython;
+
+/**
+ * Objects that CPython holds for as long as it is loaded, the same in every interpreter. References
+ * to them are borrowed.
+ */
+public final class Constants {
+
+  /** {@code None}. */
+  public static final long NONE = address("_Py_NoneStruct");
+
+  /** {@code True}. */
+  public static final long TRUE = address("_Py_TrueStruct");
+
+  /** {@code False}. */
+  public static final long FALSE = address("_Py_FalseStruct");
+
+  /** {@code bool}. */
+  public static final long BOOL = address("PyBool_Type");
+
+  /** {@code int}. */
+  public static final long INT = address("PyLong_Type");
+
+  /** {@code float}. */
+  public static final long FLOAT = address("PyFloat_Type");
+
+  /** {@code str}. */
+  public static final long STR = address("PyUnicode_Type");
+
+  /** {@code bytes}. */
+  public static final long BYTES = address("PyBytes_Type");
+
+  /** {@code bytearray}. */
+  public static final long BYTEARRAY = address("PyByteArray_Type");
+
+  /** {@code list}. */
+  public static final long LIST = address("PyList_Type");
+
+  /** {@code tuple}. */
+  public static final long TUPLE = address("PyTuple_Type");
+
+  /** {@code dict}. */
+  public static final long DICT = address("PyDict_Type");
+
+  /** {@code set}. */
+  public static final long SET = address("PySet_Type");
+
+  /** {@code frozenset}. */
+  public static final long FROZENSET = address("PyFrozenSet_Type");
+
+  private static final long TYPE_OFFSET = findTypeOffset();
+
+  private Constants() {}
+
+  /**
+   * The type of an object, borrowed: what the macro {@code Py_TYPE} reads. Attached.
+   *
+   * @param object any object
+   */
+  public static long typeOf(long object) {
+    return Memory.pointer(object + TYPE_OFFSET);
+  }
+
+  /**
+   * Where {@code ob_type} lies in an object: after the reference count, which is wider without a GIL.
+   * Looked up in objects of a known type, so that a build with another layout is noticed.
+   */
+  private static long findTypeOffset() {
+    for (long offset : new long[] {8, 24, 16, 32}) {
+      if (Memory.pointer(TRUE + offset) == BOOL && Memory.pointer(FALSE + offset) == BOOL) {
+        return offset;
+      }
+    }
+    throw new IllegalStateException(
+        "This CPython lays its objects out in a way that Clutch does not know");
+  }
+
+  private static long address(String name) {
+    return CPythonLibrary.find(name).address();
+  }
+}

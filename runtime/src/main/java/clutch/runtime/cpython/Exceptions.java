@@ -1,0 +1,43 @@
+package clutch.runtime.cpython;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import clutch.runtime.platform.NativeFunction;
+import java.lang.invoke.MethodHandle;
+
+/** The exception that is set on the attached thread state. */
+public final class Exceptions {
+
+  private static final MethodHandle IS_SET = CFunction.critical("PyErr_Occurred", JAVA_LONG);
+  private static final MethodHandle TAKE = CFunction.of("PyErr_GetRaisedException", JAVA_LONG);
+  private static final MethodHandle CLEAR = CFunction.ofVoid("PyErr_Clear");
+
+  private Exceptions() {}
+
+  /** {@code PyErr_Occurred}: A borrowed reference to its type, or 0. Attached. */
+  public static long isSet() {
+    try {
+      return (long) IS_SET.invokeExact();
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyErr_GetRaisedException}: A new reference to the exception, which is cleared; 0 without one. Attached. */
+  public static long take() {
+    try {
+      return (long) TAKE.invokeExact();
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyErr_Clear}: Clears it. Attached. */
+  public static void clear() {
+    try {
+      CLEAR.invokeExact();
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package clutch.runtime.cpython;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import clutch.runtime.ClutchException;
+import clutch.runtime.platform.CString;
+import clutch.runtime.platform.NativeFunction;
+import java.lang.invoke.MethodHandle;
+
+/** Starts and ends CPython. Both have to happen on one and the same thread. */
+public final class Initialization {
+
+  private static final MethodHandle GET_VERSION = CFunction.of("Py_GetVersion", JAVA_LONG);
+  private static final MethodHandle FINALIZE = CFunction.of("Py_FinalizeEx", JAVA_INT);
+
+  private Initialization() {}
+
+  /** {@code Py_GetVersion}: such as {@code 3.14.3 (main, ...) [GCC ...]}. Any, initialized or not. */
+  public static String version() {
+    try {
+      return CString.read((long) GET_VERSION.invokeExact());
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /**
+   * Initializes CPython; the main thread state is attached afterwards. Not initialized before.
+   *
+   * @throws ClutchException with CPython's own words on failure
+   */
+  public static void initialize(Settings settings) {
+    if (CPythonLibrary.has("PyInitConfig_Create")) {
+      InitConfig.initialize(settings);
+    } else {
+      IsolatedConfig.initialize(settings);
+    }
+  }
+
+  /**
+   * {@code Py_FinalizeEx}: -1 if buffered output could not be written. Attached, to the main thread
+   * state; nothing is left afterwards.
+   */
+  public static int finish() {
+    try {
+      return (int) FINALIZE.invokeExact();
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+}

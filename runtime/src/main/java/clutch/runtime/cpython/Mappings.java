@@ -1,0 +1,77 @@
+package clutch.runtime.cpython;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import clutch.runtime.platform.NativeFunction;
+import java.lang.invoke.MethodHandle;
+
+/** Python's {@code dict}, {@code set} and the mapping protocol. */
+public final class Mappings {
+
+  private static final MethodHandle NEW_DICT = CFunction.of("PyDict_New", JAVA_LONG);
+  private static final MethodHandle SET_DICT_ITEM =
+      CFunction.of("PyDict_SetItem", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle IS_MAPPING =
+      CFunction.of("PyMapping_Check", JAVA_INT, JAVA_LONG);
+  private static final MethodHandle ITEMS = CFunction.of("PyMapping_Items", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle NEW_SET = CFunction.of("PySet_New", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle ADD_TO_SET =
+      CFunction.of("PySet_Add", JAVA_INT, JAVA_LONG, JAVA_LONG);
+
+  private Mappings() {}
+
+  /** {@code PyDict_New}: A new reference. Attached. */
+  public static long newDict() {
+    try {
+      return (long) NEW_DICT.invokeExact();
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyDict_SetItem}: Takes references of its own; -1 with an exception set on failure. Attached. */
+  public static int setDictItem(long dict, long key, long value) {
+    try {
+      return (int) SET_DICT_ITEM.invokeExact(dict, key, value);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyMapping_Check}: Whether it has the mapping protocol; sequences may, too. Attached. */
+  public static int isMapping(long object) {
+    try {
+      return (int) IS_MAPPING.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyMapping_Items}: A new reference to a list of pairs. Attached. */
+  public static long items(long mapping) {
+    try {
+      return (long) ITEMS.invokeExact(mapping);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PySet_New}: A new reference; 0 for the iterable gives an empty set. Attached. */
+  public static long newSet(long iterable) {
+    try {
+      return (long) NEW_SET.invokeExact(iterable);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PySet_Add}: Takes a reference of its own; -1 with an exception set on failure. Attached. */
+  public static int addToSet(long set, long key) {
+    try {
+      return (int) ADD_TO_SET.invokeExact(set, key);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package clutch.runtime.cpython;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import clutch.runtime.platform.NativeFunction;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/** What every Python object can do. All of it may run any Python code. */
+public final class ObjectProtocol {
+
+  private static final MethodHandle ATTRIBUTE =
+      CFunction.of("PyObject_GetAttr", JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle OPTIONAL_ATTRIBUTE =
+      CFunction.of("PyObject_GetOptionalAttr", JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS);
+  private static final MethodHandle SET_ATTRIBUTE =
+      CFunction.of("PyObject_SetAttr", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle STR = CFunction.of("PyObject_Str", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle REPR = CFunction.of("PyObject_Repr", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle TYPE = CFunction.of("PyObject_Type", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle IS_INSTANCE =
+      CFunction.of("PyObject_IsInstance", JAVA_INT, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle ITERATOR =
+      CFunction.of("PyObject_GetIter", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle NEXT = CFunction.of("PyIter_Next", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle INDEX = CFunction.of("PyNumber_Index", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle HAS_INDEX = CFunction.of("PyIndex_Check", JAVA_INT, JAVA_LONG);
+  private static final MethodHandle HAS_BUFFER =
+      CFunction.of("PyObject_CheckBuffer", JAVA_INT, JAVA_LONG);
+
+  private ObjectProtocol() {}
+
+  /** {@code PyObject_GetAttr}: A new reference; 0 with an exception set. Attached. */
+  public static long attribute(long object, long name) {
+    try {
+      return (long) ATTRIBUTE.invokeExact(object, name);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_GetOptionalAttr}: 1 and a new reference, 0 where there is none, -1 with an exception set. Attached. */
+  public static int optionalAttribute(long object, long name, MemorySegment result) {
+    try {
+      return (int) OPTIONAL_ATTRIBUTE.invokeExact(object, name, result);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_SetAttr}: -1 with an exception set on failure. Attached. */
+  public static int setAttribute(long object, long name, long value) {
+    try {
+      return (int) SET_ATTRIBUTE.invokeExact(object, name, value);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_Str}: A new reference to {@code str(object)}. Attached. */
+  public static long str(long object) {
+    try {
+      return (long) STR.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_Repr}: A new reference to {@code repr(object)}. Attached. */
+  public static long repr(long object) {
+    try {
+      return (long) REPR.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_Type}: A new reference to its type. Attached. */
+  public static long type(long object) {
+    try {
+      return (long) TYPE.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_IsInstance}: -1 with an exception set on failure. Attached. */
+  public static int isInstance(long object, long type) {
+    try {
+      return (int) IS_INSTANCE.invokeExact(object, type);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_GetIter}: A new reference; 0 with an exception set. Attached. */
+  public static long iterator(long object) {
+    try {
+      return (long) ITERATOR.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyIter_Next}: A new reference; 0 at the end, or with an exception set. Attached. */
+  public static long next(long iterator) {
+    try {
+      return (long) NEXT.invokeExact(iterator);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyNumber_Index}: A new reference to an int, as {@code operator.index}. Attached. */
+  public static long index(long object) {
+    try {
+      return (long) INDEX.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyIndex_Check}: Whether {@code operator.index} takes it. Attached. */
+  public static int hasIndex(long object) {
+    try {
+      return (int) HAS_INDEX.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_CheckBuffer}: Whether it has the buffer protocol. Attached. */
+  public static int hasBuffer(long object) {
+    try {
+      return (int) HAS_BUFFER.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+}

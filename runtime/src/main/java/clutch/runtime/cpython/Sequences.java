@@ -1,0 +1,120 @@
+package clutch.runtime.cpython;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import clutch.runtime.platform.NativeFunction;
+import java.lang.invoke.MethodHandle;
+
+/** Python's {@code list}, {@code tuple} and the sequence protocol. */
+public final class Sequences {
+
+  private static final MethodHandle NEW_LIST = CFunction.of("PyList_New", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle SET_LIST_ITEM =
+      CFunction.of("PyList_SetItem", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle LIST_SIZE = CFunction.of("PyList_Size", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle LIST_ITEM =
+      CFunction.of("PyList_GetItemRef", JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle NEW_TUPLE = CFunction.of("PyTuple_New", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle SET_TUPLE_ITEM =
+      CFunction.of("PyTuple_SetItem", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle TUPLE_SIZE = CFunction.of("PyTuple_Size", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle TUPLE_ITEM =
+      CFunction.of("PyTuple_GetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle IS_SEQUENCE =
+      CFunction.of("PySequence_Check", JAVA_INT, JAVA_LONG);
+  private static final MethodHandle REPEAT =
+      CFunction.of("PySequence_Repeat", JAVA_LONG, JAVA_LONG, JAVA_LONG);
+
+  private Sequences() {}
+
+  /** {@code PyList_New}: A new reference; each place is to be set before anything else sees it. Attached. */
+  public static long newList(long size) {
+    try {
+      return (long) NEW_LIST.invokeExact(size);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyList_SetItem}: Steals the reference to the item. Attached. */
+  public static int setListItem(long list, long index, long item) {
+    try {
+      return (int) SET_LIST_ITEM.invokeExact(list, index, item);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyList_Size}: Its size. Attached. */
+  public static long listSize(long list) {
+    try {
+      return (long) LIST_SIZE.invokeExact(list);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyList_GetItemRef}: A new reference; 0 with an exception set when out of range. Attached. */
+  public static long listItem(long list, long index) {
+    try {
+      return (long) LIST_ITEM.invokeExact(list, index);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyTuple_New}: A new reference; each place is to be set before anything else sees it. Attached. */
+  public static long newTuple(long size) {
+    try {
+      return (long) NEW_TUPLE.invokeExact(size);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyTuple_SetItem}: Steals the reference to the item. Attached. */
+  public static int setTupleItem(long tuple, long index, long item) {
+    try {
+      return (int) SET_TUPLE_ITEM.invokeExact(tuple, index, item);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyTuple_Size}: Its size. Attached. */
+  public static long tupleSize(long tuple) {
+    try {
+      return (long) TUPLE_SIZE.invokeExact(tuple);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyTuple_GetItem}: A borrowed reference. Attached. */
+  public static long tupleItem(long tuple, long index) {
+    try {
+      return (long) TUPLE_ITEM.invokeExact(tuple, index);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PySequence_Check}: Whether it has the sequence protocol. Attached. */
+  public static int isSequence(long object) {
+    try {
+      return (int) IS_SEQUENCE.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PySequence_Repeat}: A new reference to {@code object * count}. Attached. */
+  public static long repeat(long object, long count) {
+    try {
+      return (long) REPEAT.invokeExact(object, count);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package clutch.runtime.cpython;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import clutch.runtime.platform.NativeFunction;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/** Python's {@code str}. */
+public final class UnicodeObjects {
+
+  private static final MethodHandle FROM_KIND_AND_DATA =
+      CFunction.criticalWithHeap("PyUnicode_FromKindAndData", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
+  private static final MethodHandle DECODE_UTF16 =
+      CFunction.criticalWithHeap("PyUnicode_DecodeUTF16", JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, ADDRESS);
+  private static final MethodHandle AS_UTF8 =
+      CFunction.of("PyUnicode_AsUTF8AndSize", JAVA_LONG, JAVA_LONG, ADDRESS);
+  private static final MethodHandle ENCODE =
+      CFunction.of("PyUnicode_AsEncodedString", JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS);
+  private static final MethodHandle INTERN =
+      CFunction.of("PyUnicode_InternFromString", JAVA_LONG, ADDRESS);
+
+  private UnicodeObjects() {}
+
+  /** {@code PyUnicode_FromKindAndData}: A new reference; {@code kind} is the bytes per code point. Attached. */
+  public static long fromKindAndData(int kind, MemorySegment data, long length) {
+    try {
+      return (long) FROM_KIND_AND_DATA.invokeExact(kind, data, length);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyUnicode_DecodeUTF16}: A new reference. Attached. */
+  public static long decodeUtf16(MemorySegment data, long size, MemorySegment errors, MemorySegment byteOrder) {
+    try {
+      return (long) DECODE_UTF16.invokeExact(data, size, errors, byteOrder);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyUnicode_AsUTF8AndSize}: The UTF-8 form, which the object keeps; 0 with an exception set for lone surrogates. Attached. */
+  public static long asUtf8(long object, MemorySegment size) {
+    try {
+      return (long) AS_UTF8.invokeExact(object, size);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyUnicode_AsEncodedString}: A new reference to bytes. Attached. */
+  public static long encode(long object, MemorySegment encoding, MemorySegment errors) {
+    try {
+      return (long) ENCODE.invokeExact(object, encoding, errors);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyUnicode_InternFromString}: A new reference to an interned string. Attached. */
+  public static long intern(MemorySegment utf8) {
+    try {
+      return (long) INTERN.invokeExact(utf8);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+}

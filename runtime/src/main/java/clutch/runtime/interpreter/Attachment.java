@@ -1,0 +1,60 @@
+package clutch.runtime.interpreter;
+
+import clutch.runtime.cpython.References;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stretch in which a thread is attached to an interpreter, with a guard held by it or by one that
+ * encloses it. {@link #close()} undoes exactly what opening it did.
+ *
+ * <p>Attachments are nested and belong to their thread, which reuses them: a call allocates none.
+ */
+public final class Attachment implements AutoCloseable {
+
+  private final KeptThread thread;
+  private final int depth;
+  private @Nullable Object companion;
+
+  /** What was attached before: 0 for nothing, or the thread state to go back to. */
+  long before;
+
+  Attachment(KeptThread thread, int depth) {
+    this.thread = thread;
+    this.depth = depth;
+  }
+
+  /** The interpreter that the thread is attached to. */
+  public OpenInterpreter interpreter() {
+    return thread.interpreter();
+  }
+
+  /** What {@link #companion(Object)} was given last, on this thread and at this depth. */
+  public @Nullable Object companion() {
+    return companion;
+  }
+
+  /**
+   * Keeps an object with this attachment for its next use, so that a layer above need not allocate.
+   *
+   * @param companion what to keep
+   */
+  public void companion(Object companion) {
+    this.companion = companion;
+  }
+
+  /**
+   * Gives a reference back to Python, unless it is 0.
+   *
+   * @param reference an owned reference, or 0
+   */
+  public static void release(long reference) {
+    if (reference != 0) {
+      References.decrement(reference);
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.exit(this, depth);
+  }
+}

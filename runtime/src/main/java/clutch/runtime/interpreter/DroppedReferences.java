@@ -1,0 +1,48 @@
+package clutch.runtime.interpreter;
+
+import clutch.runtime.cpython.References;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * References that are to go back to Python from a thread that may not give them back itself: the
+ * garbage collector's, or one that must not run Python code now. One of the interpreter's own threads
+ * does it, soon, whether the interpreter is idle or busy; what is left at the end goes with it.
+ */
+public final class DroppedReferences {
+
+  private final Queue<Long> dropped = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean scheduled = new AtomicBoolean();
+  private final Runnable schedule;
+
+  /**
+   * An empty queue.
+   *
+   * @param schedule has {@link #giveBack()} called on an own thread, attached, or not at all once the
+   *     interpreter is closing
+   */
+  DroppedReferences(Runnable schedule) {
+    this.schedule = schedule;
+  }
+
+  /**
+   * Drops a reference. Any thread, in any state; never waits.
+   *
+   * @param reference an owned reference
+   */
+  public void drop(long reference) {
+    dropped.add(reference);
+    if (scheduled.compareAndSet(false, true)) {
+      schedule.run();
+    }
+  }
+
+  /** Gives everything back that was dropped so far. Attached. */
+  void giveBack() {
+    scheduled.set(false);
+    for (Long reference = dropped.poll(); reference != null; reference = dropped.poll()) {
+      References.decrement(reference);
+    }
+  }
+}

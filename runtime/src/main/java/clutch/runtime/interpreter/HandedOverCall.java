@@ -1,0 +1,84 @@
+package clutch.runtime.interpreter;
+
+import clutch.runtime.PythonCall;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A call that runs on one of the interpreter's own threads while its caller waits. */
+final class HandedOverCall<R extends @Nullable Object> implements Runnable {
+
+  private final PythonCall<R, ?> call;
+  private final Thread caller = Thread.currentThread();
+
+  private @Nullable R result;
+  private @Nullable Throwable failure;
+  private volatile boolean done;
+
+  HandedOverCall(PythonCall<R, ?> call) {
+    this.call = call;
+  }
+
+  @Override
+  public void run() {
+    try {
+      result = call.call();
+    } catch (Throwable t) {
+      failure = t;
+    } finally {
+      done = true;
+      LockSupport.unpark(caller);
+    }
+  }
+
+  /**
+   * Waits for the call to end; a virtual thread unmounts. The caller's interrupt is kept for it to
+   * see afterwards.
+   *
+   * @return what the call returned
+   * @throws X what the call threw, the same object, with the caller's stack added to its own
+   */
+  @SuppressWarnings("unchecked")
+  <X extends Exception> R await() throws X {
+    Detached.call(
+        () -> {
+          awaitDone();
+          return null;
+        });
+    if (failure != null) {
+      addCaller(failure);
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw (X) failure;
+    }
+    return result;
+  }
+
+  private void awaitDone() {
+    boolean interrupted = false;
+    while (!done) {
+      LockSupport.park(this);
+      interrupted |= Thread.interrupted();
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Where the call ran ends with this class; from there on the caller's frames say more. */
+  private static void addCaller(Throwable failure) {
+    List<StackTraceElement> frames = new ArrayList<>();
+    for (StackTraceElement frame : failure.getStackTrace()) {
+      if (frame.getClassName().equals(HandedOverCall.class.getName())) {
+        break;
+      }
+      frames.add(frame);
+    }
+    StackTraceElement[] caller = new Throwable().getStackTrace();
+    frames.addAll(Arrays.asList(caller).subList(Math.min(2, caller.length), caller.length));
+    failure.setStackTrace(frames.toArray(StackTraceElement[]::new));
+  }
+}

@@ -1,0 +1,85 @@
+package clutch.runtime.interpreter;
+
+import clutch.runtime.ClutchException;
+import clutch.runtime.cpython.Exceptions;
+import clutch.runtime.cpython.StackProtection;
+import clutch.runtime.cpython.ThreadExitFunctions;
+import clutch.runtime.cpython.ThreadStates;
+import clutch.runtime.platform.ThreadExit;
+import clutch.runtime.platform.ThreadStack;
+import java.util.Optional;
+
+/**
+ * Makes the thread states that are kept for platform threads of others, and has them deleted by their
+ * own OS thread as it exits. Deleting one on another thread leaves CPython a dangling pointer on its
+ * own; Java has no hook at the end of an OS thread, pthread has.
+ */
+final class KeptThreadStates {
+
+  /**
+   * What Python leaves free at the end of a stack. The JVM's own guard zones take about 96 KB there,
+   * and the prologue of an upcall, which is outside any try, takes some more.
+   */
+  private static final long RESERVE = 160 * 1024;
+
+  /** Below this there is no room for Python beside the reserve: such threads hand over. */
+  private static final long SMALLEST_STACK = 512 * 1024;
+
+  private final Optional<ThreadExit> atExit;
+
+  private KeptThreadStates(Optional<ThreadExit> atExit) {
+    this.atExit = atExit;
+  }
+
+  static KeptThreadStates open() {
+    return new KeptThreadStates(ThreadExit.of(ThreadExitFunctions.addresses()));
+  }
+
+  /** Whether the calling platform thread can keep a thread state. */
+  boolean canKeepHere() {
+    return atExit.isPresent()
+        && StackProtection.isKnown()
+        && ThreadStack.current().size() >= SMALLEST_STACK;
+  }
+
+  /** Makes a thread state that is deleted as this thread exits. Detached, with a guard held. */
+  long make(long interpreter) {
+    long threadState = makeOwned(interpreter);
+    atExit.orElseThrow().register(threadState);
+    return threadState;
+  }
+
+  /** Makes a thread state that this thread will delete itself. Detached, with a guard held. */
+  static long makeOwned(long interpreter) {
+    long threadState = ThreadStates.create(interpreter);
+    if (threadState == 0) {
+      throw new ClutchException("CPython has no memory left for a thread state");
+    }
+    ThreadStates.attach(threadState);
+    try {
+      protectStack(threadState);
+    } finally {
+      ThreadStates.detach();
+    }
+    return threadState;
+  }
+
+  /** Has deep recursion end in RecursionError. Attached. */
+  static void protectStack(long threadState) {
+    if (!StackProtection.isKnown()) {
+      return;
+    }
+    ThreadStack stack = ThreadStack.current();
+    if (StackProtection.set(threadState, stack.base() + RESERVE, stack.size() - RESERVE) != 0) {
+      Exceptions.clear();
+      throw new ClutchException(
+          "A stack of %d bytes is too small for Python on %s"
+              .formatted(stack.size(), Thread.currentThread()));
+    }
+  }
+
+  /** Leaves the thread states to CPython, which is about to delete them all. */
+  void leaveToCPython() {
+    atExit.ifPresent(ThreadExit::cancel);
+  }
+}

@@ -1,0 +1,46 @@
+package clutch.runtime.interpreter;
+
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.Collections;
+
+/**
+ * Decides where a call runs: on the calling thread, or on one of the interpreter's own. This is the
+ * only place where that is decided.
+ *
+ * <ul>
+ *   <li>One of the interpreter's own threads: there.
+ *   <li>A virtual thread: handed over, since a thread state belongs to an OS thread and a virtual
+ *       thread may move between two of C's functions.
+ *   <li>A platform thread calling the main interpreter of 3.14 and up: there, on a kept thread state.
+ *       On 3.13, handed over: deep recursion in Python needs a stack there that only own threads have.
+ *   <li>A platform thread with a very small stack, or on a system where thread states can't be deleted
+ *       by their own thread: handed over.
+ *   <li>A thread that kept a thread state in an earlier life of Python: handed over. CPython's
+ *       thread-local slot still points to that one, which the end of that life has freed, and to
+ *       attach another would write to it.
+ * </ul>
+ */
+final class Placement {
+
+  /** Threads that have kept a thread state in some life of Python. */
+  private static final Set<Thread> HAVE_KEPT =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+  private final KeptThreadStates threadStates;
+
+  Placement(KeptThreadStates threadStates) {
+    this.threadStates = threadStates;
+  }
+
+  /** Whether the calling thread, which is none of the interpreter's own, may run calls itself. */
+  boolean runsHere() {
+    Thread thread = Thread.currentThread();
+    return !thread.isVirtual() && !HAVE_KEPT.contains(thread) && threadStates.canKeepHere();
+  }
+
+  /** Notes that the calling thread keeps a thread state from now on. */
+  void keptHere() {
+    HAVE_KEPT.add(Thread.currentThread());
+  }
+}
