@@ -1,0 +1,160 @@
+package clutch.runtime.home;
+
+import clutch.runtime.ClutchException;
+import clutch.runtime.platform.FileNames;
+import clutch.runtime.platform.Platform;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Python packages in jars of the form of {@code org.bytedeco:numpy}, and the shared libraries in
+ * their fellows such as {@code org.bytedeco:openblas}. All of them go into one folder, as if pip had
+ * installed them there.
+ *
+ * @param folders where they lie: one folder, or none
+ * @param preload the shared libraries to load first
+ * @param notes which packages were left out
+ */
+record JarPackages(List<Path> folders, List<Path> preload, List<String> notes) {
+
+  private static final String PREFIX = "org/bytedeco/";
+  private static final Pattern EXTENSION = Pattern.compile("\\.cpython-(\\d+t?)-[^/]*\\.so$");
+
+  /** Of these, only the system's own fit what else the process has loaded. */
+  private static final Pattern OF_THE_SYSTEM = Pattern.compile("lib(gcc_s|stdc\\+\\+|jni).*");
+
+  static JarPackages find(PythonHome home, Cache cache, ClassPath classPath) throws IOException {
+    String tag = "%d%d%s".formatted(home.version().major(), home.version().minor(), home.freeThreaded() ? "t" : "");
+    List<FileTree> packages = new ArrayList<>();
+    List<FileTree> libraries = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    for (FileTree jar : classPath.trees(PREFIX)) {
+      for (FileTree preset : presets(jar)) {
+        FileTree python = preset.folder("python/").filter(JarPackages::isNeeded);
+        String made = madeFor(python);
+        if (made.isEmpty() || made.equals(tag)) {
+          packages.add(python);
+          libraries.add(preset.filter(JarPackages::isLibrary));
+        } else {
+          notes.add(
+              "the Python packages of %s are left out: they are made for CPython %s, not for %s"
+                  .formatted(jar.origin(), made.replaceFirst("3", "3."), home));
+        }
+      }
+    }
+    if (packages.stream().allMatch(python -> python.files().isEmpty())) {
+      return new JarPackages(List.of(), List.of(), List.copyOf(notes));
+    }
+    return unpack(cache, packages, libraries, notes);
+  }
+
+  private static JarPackages unpack(
+      Cache cache, List<FileTree> packages, List<FileTree> libraries, List<String> notes)
+      throws IOException {
+    ContentKey key = new ContentKey();
+    packages.forEach(python -> python.addTo(key));
+    libraries.forEach(library -> library.addTo(key));
+    Path folder =
+        cache.unpacked(
+            "packages",
+            key.toString(),
+            fresh -> {
+              Files.createDirectories(fresh.resolve("lib"));
+              for (FileTree python : packages) {
+                python.copyTo(fresh.resolve("python"));
+              }
+              for (FileTree library : libraries) {
+                library.copyTo(fresh.resolve("lib"));
+              }
+              Preload.write(fresh);
+            });
+    return new JarPackages(List.of(folder.resolve("python")), Preload.read(folder), List.copyOf(notes));
+  }
+
+  /** The packages in such a folder. */
+  static List<String> names(Path folder) {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> Files.exists(child.resolve("__init__.py")))
+          .map(child -> child.getFileName().toString())
+          .toList();
+    } catch (IOException e) {
+      throw new ClutchException("The cache folder %s cannot be read: %s".formatted(folder, e), e);
+    }
+  }
+
+  /** The folders of this platform: {@code numpy/linux-x86_64/} and the like, but not Python itself. */
+  private static List<FileTree> presets(FileTree jar) {
+    String platform = "/" + Platform.current().classifier() + "/";
+    TreeSet<String> folders = new TreeSet<>();
+    for (FileTree.Entry file : jar.files()) {
+      int end = file.path().indexOf(platform);
+      if (end > 0 && end == file.path().indexOf('/') && !file.path().startsWith("cpython/")) {
+        folders.add(file.path().substring(0, end) + platform);
+      }
+    }
+    return folders.stream().map(jar::folder).toList();
+  }
+
+  /** Leaves out the tests of packages, which are a quarter of NumPy. */
+  private static boolean isNeeded(String path) {
+    return !path.contains("__pycache__/") && !path.contains("/tests/");
+  }
+
+  private static boolean isLibrary(String path) {
+    return path.indexOf('/') < 0
+        && FileNames.isSharedLibrary(path)
+        && !OF_THE_SYSTEM.matcher(path).matches();
+  }
+
+  /** The version in the names of extension modules, as in {@code 314t}; empty if there are none. */
+  private static String madeFor(FileTree python) {
+    return python.files().stream()
+        .map(file -> EXTENSION.matcher(file.path()))
+        .filter(Matcher::find)
+        .map(match -> match.group(1))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Which libraries the extension modules need, and in which order, found out as they are unpacked. */
+  private static final class Preload {
+
+    private static final String FILE = "preload.txt";
+
+    static void write(Path folder) throws IOException {
+      NeededLibraries needed = new NeededLibraries(folder.resolve("lib"));
+      try (Stream<Path> files = Files.walk(folder.resolve("python"))) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".so")).toList()) {
+          needed.addThoseOf(file);
+        }
+      }
+      Files.write(folder.resolve(FILE), needed.names());
+      removeOthers(folder.resolve("lib"), needed.names());
+    }
+
+    /** Jars of this form bring libraries for Java as well, often big ones. */
+    private static void removeOthers(Path folder, List<String> needed) throws IOException {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          if (!needed.contains(file.getFileName().toString())) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
+
+    static List<Path> read(Path folder) throws IOException {
+      return Files.readAllLines(folder.resolve(FILE)).stream()
+          .map(name -> folder.resolve("lib").resolve(name))
+          .toList();
+    }
+  }
+}

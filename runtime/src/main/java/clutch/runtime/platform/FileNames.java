@@ -1,0 +1,50 @@
+package clutch.runtime.platform;
+
+import clutch.runtime.PythonVersion;
+import java.util.regex.Pattern;
+
+/** How the files of a CPython are named on this operating system. */
+public final class FileNames {
+
+  /** The folder of executables in a Python home or a virtual environment. */
+  public static final String EXECUTABLES = "bin";
+
+  /** The variable that names folders of shared libraries for child processes. */
+  public static final String LIBRARY_PATH_VARIABLE = "LD_LIBRARY_PATH";
+
+  private static final Pattern PYTHON = Pattern.compile("python(3(\\.[0-9]+t?)?)?");
+
+  private FileNames() {}
+
+  /**
+   * The shared library that holds all of CPython.
+   *
+   * @param version its version
+   * @param freeThreaded whether it was built without a GIL
+   * @return as in {@code libpython3.14.so.1.0}
+   */
+  public static String sharedLibrary(PythonVersion version, boolean freeThreaded) {
+    return "libpython%d.%d%s.so.1.0"
+        .formatted(version.major(), version.minor(), freeThreaded ? "t" : "");
+  }
+
+  /**
+   * Whether a file in the folder of executables is a Python by its name.
+   *
+   * @param name a file name
+   * @return true for {@code python3}, {@code python} and {@code python3.14t}
+   */
+  public static boolean isPython(String name) {
+    return PYTHON.matcher(name).matches();
+  }
+
+  /**
+   * Whether a file is a shared library by its name.
+   *
+   * @param name a file name
+   * @return true for {@code libx.so} and {@code libx.so.1}
+   */
+  public static boolean isSharedLibrary(String name) {
+    return name.endsWith(".so") || name.contains(".so.");
+  }
+}
