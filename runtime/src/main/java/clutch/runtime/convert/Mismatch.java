@@ -1,6 +1,7 @@
 package clutch.runtime.convert;
 
 import clutch.runtime.ConversionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that does not fit, on its way out to where the path to it is complete. It has no stack
@@ -35,6 +36,11 @@ public final class Mismatch extends RuntimeException {
   Mismatch in(String step) {
     path.insert(0, step);
     return this;
+  }
+
+  /** A Java value in a message: what it is, not what it says. */
+  static String describe(@Nullable Object value) {
+    return value == null ? "null" : "an instance of " + value.getClass().getName();
   }
 
   /**

@@ -48,6 +48,9 @@ public final class Constants {
   /** {@code frozenset}. */
   public static final long FROZENSET = address("PyFrozenSet_Type");
 
+  /** {@code SyntaxError}. */
+  public static final long SYNTAX_ERROR = Memory.pointer(address("PyExc_SyntaxError"));
+
   private static final long TYPE_OFFSET = findTypeOffset();
 
   private Constants() {}

@@ -15,6 +15,8 @@ public final class ObjectProtocol {
       CFunction.of("PyObject_GetAttr", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle OPTIONAL_ATTRIBUTE =
       CFunction.of("PyObject_GetOptionalAttr", JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS);
+  private static final MethodHandle ITEM =
+      CFunction.of("PyObject_GetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_ATTRIBUTE =
       CFunction.of("PyObject_SetAttr", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle STR = CFunction.of("PyObject_Str", JAVA_LONG, JAVA_LONG);
@@ -45,6 +47,15 @@ public final class ObjectProtocol {
   public static int optionalAttribute(long object, long name, MemorySegment result) {
     try {
       return (int) OPTIONAL_ATTRIBUTE.invokeExact(object, name, result);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_GetItem}: A new reference to {@code object[key]}; 0 with an exception set. Attached. */
+  public static long item(long object, long key) {
+    try {
+      return (long) ITEM.invokeExact(object, key);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

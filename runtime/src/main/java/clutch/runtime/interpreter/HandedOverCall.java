@@ -68,17 +68,16 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
     }
   }
 
-  /** Where the call ran ends with this class; from there on the caller's frames say more. */
+  /** Where the call ran ends with this class, or with the thread; the caller's frames say more. */
   private static void addCaller(Throwable failure) {
     List<StackTraceElement> frames = new ArrayList<>();
-    for (StackTraceElement frame : failure.getStackTrace()) {
-      if (frame.getClassName().equals(HandedOverCall.class.getName())) {
-        break;
-      }
-      frames.add(frame);
-    }
-    StackTraceElement[] caller = new Throwable().getStackTrace();
-    frames.addAll(Arrays.asList(caller).subList(Math.min(2, caller.length), caller.length));
+    Arrays.stream(failure.getStackTrace())
+        .takeWhile(frame -> !frame.getClassName().equals(HandedOverCall.class.getName()))
+        .filter(frame -> !frame.getClassName().equals(Thread.class.getName()))
+        .forEach(frames::add);
+    Arrays.stream(new Throwable().getStackTrace())
+        .dropWhile(frame -> frame.getClassName().startsWith("clutch.runtime."))
+        .forEach(frames::add);
     failure.setStackTrace(frames.toArray(StackTraceElement[]::new));
   }
 }

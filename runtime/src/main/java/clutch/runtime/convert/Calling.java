@@ -1,0 +1,28 @@
+package clutch.runtime.convert;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import clutch.runtime.cpython.Calls;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/** Calls with positional arguments, for what is not done in every call. Attached. */
+public final class Calling {
+
+  private Calling() {}
+
+  /**
+   * Calls an object.
+   *
+   * @param callable a borrowed reference
+   * @param arguments borrowed references
+   * @return a new reference; 0 with an exception set
+   */
+  public static long call(long callable, long... arguments) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment slots = arena.allocate(JAVA_LONG, arguments.length + 1L);
+      MemorySegment.copy(arguments, 0, slots, JAVA_LONG, 0, arguments.length);
+      return Calls.vectorcall(callable, slots.address(), arguments.length, 0);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package clutch.runtime.convert;
+
+import static java.util.Map.entry;
+
+import clutch.runtime.ClutchException;
+import clutch.runtime.PyObject;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The converter for a class, where there is no declaration that says more. */
+final class ConvertersByClass {
+
+  private static final Map<Class<?>, Converter<?>> CONVERTERS =
+      Map.ofEntries(
+          entry(boolean.class, Converters.BOOLEAN),
+          entry(Boolean.class, Converters.BOOLEAN),
+          entry(char.class, Converters.CHARACTER),
+          entry(Character.class, Converters.CHARACTER),
+          entry(byte.class, Converters.BYTE),
+          entry(Byte.class, Converters.BYTE),
+          entry(short.class, Converters.SHORT),
+          entry(Short.class, Converters.SHORT),
+          entry(int.class, Converters.INTEGER),
+          entry(Integer.class, Converters.INTEGER),
+          entry(long.class, Converters.LONG),
+          entry(Long.class, Converters.LONG),
+          entry(float.class, Converters.FLOAT),
+          entry(Float.class, Converters.FLOAT),
+          entry(double.class, Converters.DOUBLE),
+          entry(Double.class, Converters.DOUBLE),
+          entry(String.class, Converters.STRING),
+          entry(BigInteger.class, Converters.BIG_INTEGER),
+          entry(byte[].class, Converters.BYTES),
+          entry(boolean[].class, Converters.BOOLEAN_ARRAY),
+          entry(char[].class, Converters.CHAR_ARRAY),
+          entry(short[].class, Converters.SHORT_ARRAY),
+          entry(int[].class, Converters.INT_ARRAY),
+          entry(long[].class, Converters.LONG_ARRAY),
+          entry(float[].class, Converters.FLOAT_ARRAY),
+          entry(double[].class, Converters.DOUBLE_ARRAY),
+          entry(OptionalInt.class, Converters.OPTIONAL_INT),
+          entry(OptionalLong.class, Converters.OPTIONAL_LONG),
+          entry(OptionalDouble.class, Converters.OPTIONAL_DOUBLE),
+          entry(List.class, Converters.list(Converters.OBJECT)),
+          entry(Collection.class, Converters.collection(Converters.OBJECT)),
+          entry(Set.class, Converters.set(Converters.OBJECT)),
+          entry(Map.class, Converters.map(Converters.OBJECT, Converters.OBJECT)),
+          entry(Object.class, Converters.OBJECT),
+          entry(PyObject.class, ObjectHandle.CONVERTER));
+
+  private ConvertersByClass() {}
+
+  static Converter<?> get(Class<?> type) {
+    @Nullable Converter<?> converter = CONVERTERS.get(type);
+    if (converter == null) {
+      throw new ClutchException(
+          "A Python object can't be converted to %s by its class alone. Use Object for the natural Java value, a primitive or its box, String, BigInteger, an array of primitives, List, Set, Map, or declare the call in an interface"
+              .formatted(type.getName()));
+    }
+    return converter;
+  }
+}

@@ -1,0 +1,165 @@
+package clutch.runtime.convert;
+
+import clutch.runtime.ClutchException;
+import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterClosedException;
+import clutch.runtime.PyObject;
+import clutch.runtime.PythonException;
+import clutch.runtime.cpython.ObjectProtocol;
+import clutch.runtime.cpython.References;
+import clutch.runtime.interpreter.Attachment;
+import clutch.runtime.interpreter.OpenInterpreter;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A handle that any thread may use or close, at the same time as others do. */
+public final class ObjectHandle implements PyObject {
+
+  /** Handles as values: the object itself, unconverted. */
+  public static final Converter<PyObject> CONVERTER = new HandleConverter();
+
+  private final OpenInterpreter interpreter;
+  private final OwnedReference reference;
+
+  private ObjectHandle(OpenInterpreter interpreter, long reference) {
+    this.interpreter = interpreter;
+    this.reference = OwnedReference.of(this, interpreter.droppedReferences(), reference);
+  }
+
+  /**
+   * A handle that owns a reference from now on. Attached.
+   *
+   * @param interpreter the interpreter that the object lives in
+   * @param reference an owned reference, or 0 with an exception set
+   * @throws PythonException the exception that is set
+   */
+  public static ObjectHandle take(OpenInterpreter interpreter, long reference) {
+    if (reference == 0) {
+      throw PythonErrors.take();
+    }
+    return new ObjectHandle(interpreter, reference);
+  }
+
+  @Override
+  public PyObject attribute(String name) {
+    return with(object -> take(interpreter, Attributes.get(object, name)));
+  }
+
+  @Override
+  public PyObject call(@Nullable Object... arguments) {
+    return with(object -> take(interpreter, NaturalCall.call(interpreter, object, arguments)));
+  }
+
+  @Override
+  public <T> @Nullable T as(Class<T> type) {
+    Converter<?> converter = ConvertersByClass.get(type);
+    return with(
+        object -> {
+          try {
+            @SuppressWarnings("unchecked") // the converter of a class makes values of that class
+            T value = (T) converter.fromPython(interpreter, object);
+            return value;
+          } catch (Mismatch mismatch) {
+            throw mismatch.at("result");
+          }
+        });
+  }
+
+  @Override
+  public Interpreter interpreter() {
+    return interpreter;
+  }
+
+  @Override
+  public void close() {
+    long owned = reference.take();
+    if (owned == 0) {
+      return;
+    }
+    Attachment attachment;
+    try {
+      attachment = interpreter.enter();
+    } catch (InterpreterClosedException closing) {
+      // Before its end the interpreter gives back what was dropped; after it there is nothing to do.
+      interpreter.droppedReferences().drop(owned);
+      return;
+    }
+    if (attachment == null) {
+      interpreter.droppedReferences().drop(owned);
+      return;
+    }
+    try (attachment) {
+      References.decrement(owned);
+    }
+  }
+
+  /** Calls with a reference of the call's own, so that another thread may close this meanwhile. */
+  private <R extends @Nullable Object> R with(LongFunction<R> use) {
+    return interpreter.call(
+        () -> {
+          long object = borrow();
+          try {
+            return use.apply(object);
+          } finally {
+            References.decrement(object);
+          }
+        });
+  }
+
+  private long borrow() {
+    long object = reference.newReference();
+    if (object == 0) {
+      throw new ClutchException(
+          "This handle to a Python object has been closed; get the object anew to go on with it");
+    }
+    return object;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ObjectHandle handle
+        && handle.interpreter == interpreter
+        && handle.reference.identity() == reference.identity();
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(reference.identity());
+  }
+
+  @Override
+  public String toString() {
+    try {
+      return with(
+          object ->
+              PythonErrors.textAndRelease(
+                  ObjectProtocol.str(object), "<a Python object whose str() raises>"));
+    } catch (InterpreterClosedException e) {
+      return "<a Python object of a closed interpreter>";
+    } catch (ClutchException e) {
+      return "<a closed handle>";
+    }
+  }
+
+  private static final class HandleConverter implements Converter<PyObject> {
+
+    @Override
+    public long toPython(OpenInterpreter interpreter, PyObject value) {
+      if (!(value instanceof ObjectHandle handle)) {
+        throw new Mismatch("expected a PyObject that Clutch made, got " + Mismatch.describe(value));
+      }
+      if (handle.interpreter != interpreter) {
+        throw new Mismatch(
+            "this PyObject lives in %s and can't be used in %s; convert it to a Java value with as(...) first"
+                .formatted(handle.interpreter, interpreter));
+      }
+      return handle.borrow();
+    }
+
+    @Override
+    public PyObject fromPython(OpenInterpreter interpreter, long object) {
+      References.increment(object);
+      return new ObjectHandle(interpreter, object);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package clutch.runtime.convert;
+
+import clutch.runtime.PythonException;
+import clutch.runtime.cpython.Constants;
+import clutch.runtime.cpython.Exceptions;
+import clutch.runtime.cpython.ObjectProtocol;
+import clutch.runtime.cpython.Sequences;
+import clutch.runtime.cpython.Types;
+import clutch.runtime.interpreter.Attachment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the Python exception that is set into a Java one. Attached.
+ *
+ * <p>It reads through C functions alone, as the exception may be a RecursionError or MemoryError and
+ * Python code might not run; what can't be read is said in its place, never thrown.
+ */
+public final class PythonErrors {
+
+  /** Longer chains of causes are cut: they may be cycles, or as long as a loop has run. */
+  private static final int LONGEST_CHAIN = 32;
+
+  private PythonErrors() {}
+
+  /**
+   * Takes the exception that is set, which is cleared.
+   *
+   * @return the Java exception to throw, with Python's frames before the caller's
+   */
+  public static PythonException take() {
+    long raised = Exceptions.take();
+    if (raised == 0) {
+      return new PythonException(
+          "SystemError", "a C function failed without saying why", List.of(), null);
+    }
+    try {
+      PythonException exception = read(raised, 0);
+      List<StackTraceElement> frames = new ArrayList<>(Arrays.asList(exception.getStackTrace()));
+      Arrays.stream(new Throwable().getStackTrace())
+          .dropWhile(frame -> frame.getClassName().startsWith("clutch.runtime."))
+          .forEach(frames::add);
+      exception.setStackTrace(frames.toArray(StackTraceElement[]::new));
+      return exception;
+    } finally {
+      Attachment.release(raised);
+    }
+  }
+
+  private static PythonException read(long raised, int depth) {
+    String type = typeName(raised);
+    PythonException exception =
+        new PythonException(type, message(raised), notes(raised), cause(raised, depth));
+    exception.setStackTrace(Tracebacks.read(raised).toArray(StackTraceElement[]::new));
+    return exception;
+  }
+
+  /** The qualified name of an object's type, without {@code builtins}. */
+  static String typeName(long object) {
+    long name = Types.fullName(Constants.typeOf(object));
+    return textAndRelease(name, "an exception");
+  }
+
+  private static String message(long raised) {
+    long text = ObjectProtocol.str(raised);
+    if (text == 0) {
+      long second = Exceptions.take();
+      String type = second == 0 ? "an error" : typeName(second);
+      Attachment.release(second);
+      return "<its message can't be had: str() of it raised %s>".formatted(type);
+    }
+    return textAndRelease(text, "<its message can't be had>");
+  }
+
+  private static List<String> notes(long raised) {
+    long notes = optional(raised, "__notes__");
+    List<String> texts = new ArrayList<>();
+    if (notes != 0 && Types.isSubtype(Constants.typeOf(notes), Constants.LIST) != 0) {
+      for (long i = 0; i < Sequences.listSize(notes); i++) {
+        long note = Sequences.listItem(notes, i);
+        if (note == 0) {
+          Exceptions.clear();
+          break;
+        }
+        texts.add(textAndRelease(ObjectProtocol.str(note), "<a note that can't be read>"));
+        Attachment.release(note);
+      }
+    }
+    Attachment.release(notes);
+    return texts;
+  }
+
+  /** {@code raise ... from}, else what was being handled, unless {@code from None} hides it. */
+  private static @Nullable PythonException cause(long raised, int depth) {
+    if (depth == LONGEST_CHAIN) {
+      return null;
+    }
+    long cause = optional(raised, "__cause__");
+    if (cause == 0 && !isTrue(raised, "__suppress_context__")) {
+      cause = optional(raised, "__context__");
+    }
+    if (cause == 0) {
+      return null;
+    }
+    try {
+      return read(cause, depth + 1);
+    } finally {
+      Attachment.release(cause);
+    }
+  }
+
+  private static boolean isTrue(long object, String attribute) {
+    long value = optional(object, attribute);
+    Attachment.release(value);
+    return value == Constants.TRUE;
+  }
+
+  /** A new reference to an attribute; 0, with no exception set, if it is None or can't be had. */
+  static long optional(long object, String attribute) {
+    long value = Attributes.get(object, attribute);
+    if (value == 0) {
+      Exceptions.clear();
+    } else if (value == Constants.NONE) {
+      Attachment.release(value);
+      return 0;
+    }
+    return value;
+  }
+
+  /** The text of a str, whose reference is given back; with no exception set afterwards. */
+  static String textAndRelease(long str, String otherwise) {
+    if (str == 0) {
+      Exceptions.clear();
+      return otherwise;
+    }
+    try {
+      return Strings.fromPython(str);
+    } catch (Mismatch | PythonException e) {
+      return otherwise;
+    } finally {
+      Attachment.release(str);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package clutch.runtime.convert;
+
+import clutch.runtime.ClutchException;
+import clutch.runtime.cpython.Mappings;
+import clutch.runtime.cpython.ObjectProtocol;
+import clutch.runtime.interpreter.Attachment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Python code that belongs to Clutch, in a namespace of its own that user code does not meet. What is
+ * loaded stays loaded until the interpreter ends. Attached.
+ */
+public final class PythonScript {
+
+  private final long globals;
+
+  private PythonScript(long globals) {
+    this.globals = globals;
+  }
+
+  /**
+   * Runs a script that lies beside a class.
+   *
+   * @param beside the class
+   * @param name the script's file name
+   */
+  public static PythonScript load(Class<?> beside, String name) {
+    long globals = Mappings.newDict();
+    if (globals == 0) {
+      throw PythonErrors.take();
+    }
+    long done = SourceEvaluation.run(source(beside, name), "<clutch " + name + ">", "exec", globals);
+    if (done == 0) {
+      throw PythonErrors.take();
+    }
+    Attachment.release(done);
+    return new PythonScript(globals);
+  }
+
+  private static String source(Class<?> beside, String name) {
+    try (InputStream source = beside.getResourceAsStream(name)) {
+      if (source == null) {
+        throw new ClutchException(
+            "clutch-runtime is incomplete: it lacks %s, which belongs beside %s"
+                .formatted(name, beside.getName()));
+      }
+      return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A function that the script defines.
+   *
+   * @param name its name
+   * @return a reference that lasts until the interpreter ends
+   */
+  public long function(String name) {
+    long key = Attributes.name(name);
+    long value = ObjectProtocol.item(globals, key);
+    Attachment.release(key);
+    if (value == 0) {
+      throw PythonErrors.take();
+    }
+    return value;
+  }
+}

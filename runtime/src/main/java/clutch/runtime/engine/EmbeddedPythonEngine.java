@@ -1,0 +1,69 @@
+package clutch.runtime.engine;
+
+import clutch.runtime.PythonEngine;
+import clutch.runtime.PythonNotFoundException;
+import clutch.runtime.PythonOptions;
+import clutch.runtime.convert.SourceEvaluation;
+import clutch.runtime.cpython.CPythonLibrary;
+import clutch.runtime.cpython.Settings;
+import clutch.runtime.home.Certificates;
+import clutch.runtime.home.PythonHome;
+import clutch.runtime.home.PythonSearch;
+import clutch.runtime.home.SearchResult;
+import clutch.runtime.home.UserCode;
+import clutch.runtime.interpreter.MainInterpreter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Runs CPython in this process: finds it, loads it, starts it and prepares it. */
+public final class EmbeddedPythonEngine implements PythonEngine {
+
+  private static final System.Logger LOGGER = System.getLogger("clutch.runtime");
+
+  /** For {@link java.util.ServiceLoader}. */
+  public EmbeddedPythonEngine() {}
+
+  @Override
+  public Life start(PythonOptions options) {
+    ClassLoader loader = loader();
+    PythonHome home = find(options, loader);
+    UserCode code = UserCode.find(home, options, loader);
+    code.notes().forEach(note -> LOGGER.log(System.Logger.Level.WARNING, note));
+    Map<String, String> environment = Certificates.environment(home, options);
+
+    CPythonLibrary.load(home.library(), code.preload());
+    Settings settings =
+        new Settings(
+            home.configuredHome().map(Path::toString),
+            home.executable().toString(),
+            options.isolated());
+    MainInterpreter main = MainInterpreter.start(settings, new SourceEvaluation());
+    try {
+      List<Path> first = new ArrayList<>(options.modulePath());
+      first.addAll(code.folders());
+      Startup startup =
+          Startup.prepare(main.interpreter(), first, code.packages(), environment);
+      return new EmbeddedLife(main, home, startup);
+    } catch (RuntimeException e) {
+      main.close(Duration.ZERO);
+      throw e;
+    }
+  }
+
+  private static PythonHome find(PythonOptions options, ClassLoader loader) {
+    return switch (PythonSearch.search(options, loader)) {
+      case SearchResult.Found found -> found.home();
+      case SearchResult.NotFound nothing -> throw new PythonNotFoundException(nothing.message());
+    };
+  }
+
+  /** The class path of whoever starts Python, which may hold an embedded one and Python code. */
+  private static ClassLoader loader() {
+    @Nullable ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    return loader == null ? ClassLoader.getSystemClassLoader() : loader;
+  }
+}

@@ -1,0 +1,64 @@
+package clutch.runtime.glue;
+
+import clutch.runtime.InterpreterClosedException;
+import clutch.runtime.PythonCall;
+import clutch.runtime.interpreter.Attachment;
+import clutch.runtime.interpreter.OpenInterpreter;
+import org.jspecify.annotations.Nullable;
+
+/** What answers one Java method: a function or an attribute of a Python object. */
+public abstract sealed class PythonMember permits PythonFunction, PythonAttribute {
+
+  private final Binding binding;
+  private final OpenInterpreter interpreter;
+
+  PythonMember(Binding binding) {
+    this.binding = binding;
+    this.interpreter = binding.interpreter();
+  }
+
+  /**
+   * Begins a call: takes a guard, then attaches this thread.
+   *
+   * @return the call, to be closed on this thread; null if this thread's calls have to be {@linkplain
+   *     #handOver handed over}
+   * @throws InterpreterClosedException once the interpreter is closing or closed
+   */
+  public final @Nullable Call begin() {
+    Attachment attachment = interpreter.enter();
+    if (attachment == null) {
+      return null;
+    }
+    Call call = (Call) attachment.companion();
+    if (call == null) {
+      call = new Call(attachment);
+      attachment.companion(call);
+    }
+    call.begin(this);
+    return call;
+  }
+
+  /**
+   * Has the call made by one of the interpreter's own threads, where {@link #begin()} begins it, and
+   * waits for it with nothing attached. Virtual threads unmount.
+   *
+   * @param call makes the call
+   * @param <R> what it returns
+   * @param <X> what it may throw
+   * @return its result
+   * @throws X what it throws, as the same object
+   * @throws InterpreterClosedException once the interpreter is closing or closed
+   */
+  public final <R extends @Nullable Object, X extends Exception> R handOver(PythonCall<R, X> call)
+      throws X {
+    return interpreter.handOver(call);
+  }
+
+  final Binding binding() {
+    return binding;
+  }
+
+  final OpenInterpreter interpreter() {
+    return interpreter;
+  }
+}

@@ -1,0 +1,160 @@
+package clutch.runtime.glue;
+
+import clutch.runtime.PyObject;
+import clutch.runtime.convert.Converters;
+import clutch.runtime.convert.ObjectHandle;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The types that a Java interface may use. */
+public final class PythonTypes {
+
+  /** Bool. */
+  public static final PythonType<Boolean> BOOLEAN = new PythonType<>(Converters.BOOLEAN);
+
+  /** A str of one character. */
+  public static final PythonType<Character> CHARACTER = new PythonType<>(Converters.CHARACTER);
+
+  /** Int, range-checked. */
+  public static final PythonType<Byte> BYTE = new PythonType<>(Converters.BYTE);
+
+  /** Int, range-checked. */
+  public static final PythonType<Short> SHORT = new PythonType<>(Converters.SHORT);
+
+  /** Int, range-checked. */
+  public static final PythonType<Integer> INTEGER = new PythonType<>(Converters.INTEGER);
+
+  /** Int, range-checked. */
+  public static final PythonType<Long> LONG = new PythonType<>(Converters.LONG);
+
+  /** Float. */
+  public static final PythonType<Float> FLOAT = new PythonType<>(Converters.FLOAT);
+
+  /** Float. */
+  public static final PythonType<Double> DOUBLE = new PythonType<>(Converters.DOUBLE);
+
+  /** Str. */
+  public static final PythonType<String> STRING = new PythonType<>(Converters.STRING);
+
+  /** Int. */
+  public static final PythonType<BigInteger> BIG_INTEGER = new PythonType<>(Converters.BIG_INTEGER);
+
+  /** Bytes. */
+  public static final PythonType<byte[]> BYTES = new PythonType<>(Converters.BYTES);
+
+  /** A list of bool. */
+  public static final PythonType<boolean[]> BOOLEAN_ARRAY = new PythonType<>(Converters.BOOLEAN_ARRAY);
+
+  /** Array.array. */
+  public static final PythonType<char[]> CHAR_ARRAY = new PythonType<>(Converters.CHAR_ARRAY);
+
+  /** Array.array. */
+  public static final PythonType<short[]> SHORT_ARRAY = new PythonType<>(Converters.SHORT_ARRAY);
+
+  /** Array.array. */
+  public static final PythonType<int[]> INT_ARRAY = new PythonType<>(Converters.INT_ARRAY);
+
+  /** Array.array. */
+  public static final PythonType<long[]> LONG_ARRAY = new PythonType<>(Converters.LONG_ARRAY);
+
+  /** Array.array. */
+  public static final PythonType<float[]> FLOAT_ARRAY = new PythonType<>(Converters.FLOAT_ARRAY);
+
+  /** Array.array. */
+  public static final PythonType<double[]> DOUBLE_ARRAY = new PythonType<>(Converters.DOUBLE_ARRAY);
+
+  /** What the value naturally is. */
+  public static final PythonType<@Nullable Object> OBJECT = new PythonType<>(Converters.OBJECT);
+
+  /** Int or None. */
+  public static final PythonType<OptionalInt> OPTIONAL_INT = new PythonType<>(Converters.OPTIONAL_INT);
+
+  /** Int or None. */
+  public static final PythonType<OptionalLong> OPTIONAL_LONG = new PythonType<>(Converters.OPTIONAL_LONG);
+
+  /** Float or None. */
+  public static final PythonType<OptionalDouble> OPTIONAL_DOUBLE = new PythonType<>(Converters.OPTIONAL_DOUBLE);
+
+  /** A handle to the object itself. */
+  public static final PythonType<PyObject> PY_OBJECT =
+      new PythonType<>(ObjectHandle.CONVERTER);
+
+  private PythonTypes() {}
+
+  /**
+   * A list.
+   *
+   * @param element its elements' type
+   * @param <T> its elements' Java type
+   * @return the type
+   */
+  public static <T extends @Nullable Object> PythonType<List<T>> list(PythonType<T> element) {
+    return new PythonType<>(Converters.list(element.converter()));
+  }
+
+  /**
+   * A list.
+   *
+   * @param element its elements' type
+   * @param <T> its elements' Java type
+   * @return the type
+   */
+  public static <T extends @Nullable Object> PythonType<Collection<T>> collection(PythonType<T> element) {
+    return new PythonType<>(Converters.collection(element.converter()));
+  }
+
+  /**
+   * A set.
+   *
+   * @param element its elements' type
+   * @param <T> its elements' Java type
+   * @return the type
+   */
+  public static <T extends @Nullable Object> PythonType<Set<T>> set(PythonType<T> element) {
+    return new PythonType<>(Converters.set(element.converter()));
+  }
+
+  /**
+   * A dict.
+   *
+   * @param key its keys' type
+   * @param value its values' type
+   * @param <K> its keys' Java type
+   * @param <V> its values' Java type
+   * @return the type
+   */
+  public static <K extends @Nullable Object, V extends @Nullable Object> PythonType<Map<K, V>> map(
+      PythonType<K> key, PythonType<V> value) {
+    return new PythonType<>(Converters.map(key.converter(), value.converter()));
+  }
+
+  /**
+   * None when empty.
+   *
+   * @param present the type of what is present
+   * @param <T> the Java type of what is present
+   * @return the type
+   */
+  public static <T> PythonType<Optional<T>> optional(PythonType<T> present) {
+    return new PythonType<>(Converters.optional(present.converter()));
+  }
+
+  /**
+   * None when null.
+   *
+   * @param present the type of what is not null
+   * @param <T> the Java type of what is not null
+   * @return the type
+   */
+  public static <T> PythonType<@Nullable T> nullable(PythonType<T> present) {
+    return new PythonType<>(Converters.nullable(present.converter()));
+  }
+}

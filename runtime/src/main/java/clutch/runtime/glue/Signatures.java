@@ -1,0 +1,75 @@
+package clutch.runtime.glue;
+
+import clutch.runtime.convert.Calling;
+import clutch.runtime.convert.Converters;
+import clutch.runtime.convert.PythonErrors;
+import clutch.runtime.convert.PythonScript;
+import clutch.runtime.convert.Strings;
+import clutch.runtime.cpython.LongObjects;
+import clutch.runtime.interpreter.Attachment;
+import clutch.runtime.interpreter.OpenInterpreter;
+
+/**
+ * What Python says of its callables: whether one takes the arguments that a Java method passes, and
+ * which names come near one that is missing. Its work is done in {@code signatures.py}. Attached.
+ *
+ * <p>One per interpreter, which keeps it to its end.
+ */
+final class Signatures {
+
+  private final OpenInterpreter interpreter;
+  private final long problem;
+  private final long nearest;
+
+  private Signatures(OpenInterpreter interpreter, long problem, long nearest) {
+    this.interpreter = interpreter;
+    this.problem = problem;
+    this.nearest = nearest;
+  }
+
+  static Signatures of(OpenInterpreter interpreter) {
+    return interpreter.store().get(Signatures.class, () -> load(interpreter));
+  }
+
+  private static Signatures load(OpenInterpreter interpreter) {
+    PythonScript script = PythonScript.load(Signatures.class, "signatures.py");
+    return new Signatures(interpreter, script.function("problem"), script.function("nearest"));
+  }
+
+  /** Why a callable does not take arguments of that shape; empty if it does, or nobody can tell. */
+  String problem(long callable, Shape shape) {
+    long positional = LongObjects.fromLong(shape.positional());
+    long more = Converters.BOOLEAN.toPython(interpreter, shape.more());
+    long keywords = KeywordNames.declared(shape.keywordNames());
+    long entries = Converters.BOOLEAN.toPython(interpreter, shape.entries());
+    try {
+      return text(Calling.call(problem, callable, positional, more, keywords, entries));
+    } finally {
+      Attachment.release(entries);
+      Attachment.release(keywords);
+      Attachment.release(more);
+      Attachment.release(positional);
+    }
+  }
+
+  /** {@code "; did you mean ...?"}, or nothing if no name of the object's comes near. */
+  String nearest(long object, String name) {
+    long text = Strings.toPython(name);
+    try {
+      return text(Calling.call(nearest, object, text));
+    } finally {
+      Attachment.release(text);
+    }
+  }
+
+  private static String text(long result) {
+    if (result == 0) {
+      throw PythonErrors.take();
+    }
+    try {
+      return Strings.fromPython(result);
+    } finally {
+      Attachment.release(result);
+    }
+  }
+}
