@@ -1,6 +1,7 @@
 package clutch.runtime.convert;
 
 import clutch.runtime.ConversionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that does not fit, on its way out to where the path to it is complete. It has no stack
@@ -27,6 +28,26 @@ public final class Mismatch extends RuntimeException {
   }
 
   /**
+   * A Python object that does not fit. Attached.
+   *
+   * @param expected what would fit, such as {@code float}
+   * @param object a borrowed reference to what was there
+   */
+  static Mismatch expected(String expected, long object) {
+    return new Mismatch("expected %s, got %s".formatted(expected, Description.of(object)));
+  }
+
+  /**
+   * A null where there is no place for it.
+   *
+   * @param expected what would fit, with its article, such as {@code a String}
+   */
+  static Mismatch unexpectedNull(String expected) {
+    return new Mismatch(
+        "expected %s, got null; declare it Optional or @Nullable to pass None".formatted(expected));
+  }
+
+  /**
    * Says one step more of where the value lies.
    *
    * @param step such as {@code [3]} or {@code .price}
@@ -35,6 +56,11 @@ public final class Mismatch extends RuntimeException {
   Mismatch in(String step) {
     path.insert(0, step);
     return this;
+  }
+
+  /** A Java value in a message: what it is, not what it says. */
+  static String describe(@Nullable Object value) {
+    return value == null ? "null" : "an instance of " + value.getClass().getName();
   }
 
   /**
