@@ -28,6 +28,26 @@ public final class Mismatch extends RuntimeException {
   }
 
   /**
+   * A Python object that does not fit. Attached.
+   *
+   * @param expected what would fit, such as {@code float}
+   * @param object a borrowed reference to what was there
+   */
+  static Mismatch expected(String expected, long object) {
+    return new Mismatch("expected %s, got %s".formatted(expected, Description.of(object)));
+  }
+
+  /**
+   * A null where there is no place for it.
+   *
+   * @param expected what would fit, with its article, such as {@code a String}
+   */
+  static Mismatch unexpectedNull(String expected) {
+    return new Mismatch(
+        "expected %s, got null; declare it Optional or @Nullable to pass None".formatted(expected));
+  }
+
+  /**
    * Says one step more of where the value lies.
    *
    * @param step such as {@code [3]} or {@code .price}

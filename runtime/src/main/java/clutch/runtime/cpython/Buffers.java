@@ -1,9 +1,11 @@
 package clutch.runtime.cpython;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import clutch.runtime.platform.CString;
 import clutch.runtime.platform.NativeFunction;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -11,9 +13,21 @@ import java.lang.invoke.MethodHandle;
 /** The buffer protocol (PEP 3118). The layout of {@code Py_buffer} is part of the stable ABI. */
 public final class Buffers {
 
+  /** How many bytes a {@code Py_buffer} takes. */
+  public static final long SIZE = 80;
+
+  /** {@code PyBUF_WRITABLE}: the memory as plain bytes, to be written. */
+  public static final int WRITABLE = 0x0001;
+
+  /** {@code PyBUF_FULL_RO}: whatever the object has, to be read, with its format and layout. */
+  public static final int READABLE = 0x0100 | 0x0010 | 0x0008 | 0x0004;
+
   private static final MethodHandle GET =
       CFunction.of("PyObject_GetBuffer", JAVA_INT, JAVA_LONG, ADDRESS, JAVA_INT);
   private static final MethodHandle RELEASE = CFunction.ofVoid("PyBuffer_Release", ADDRESS);
+  private static final MethodHandle TO_CONTIGUOUS =
+      CFunction.criticalWithHeap(
+          "PyBuffer_ToContiguous", JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG, JAVA_BYTE);
 
   private Buffers() {}
 
@@ -33,5 +47,39 @@ public final class Buffers {
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
+  }
+
+  /** {@code PyBuffer_ToContiguous}: Copies all of it out in C order; -1 with an exception set on failure. Attached. */
+  public static int toContiguous(MemorySegment target, MemorySegment buffer, long length) {
+    try {
+      return (int) TO_CONTIGUOUS.invokeExact(target, buffer, length, (byte) 'C');
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** Its {@code buf}: where the memory starts. Any, until released. */
+  public static long data(MemorySegment buffer) {
+    return buffer.get(JAVA_LONG, 0);
+  }
+
+  /** Its {@code len}: how many bytes its items take. Any, until released. */
+  public static long length(MemorySegment buffer) {
+    return buffer.get(JAVA_LONG, 16);
+  }
+
+  /** Its {@code itemsize}. Any, until released. */
+  public static long itemSize(MemorySegment buffer) {
+    return buffer.get(JAVA_LONG, 24);
+  }
+
+  /** Its {@code ndim}. Any, until released. */
+  public static int dimensions(MemorySegment buffer) {
+    return buffer.get(JAVA_INT, 36);
+  }
+
+  /** Its {@code format}, as the {@code struct} module writes it; empty for plain bytes. Any, until released. */
+  public static String format(MemorySegment buffer) {
+    return CString.read(buffer.get(JAVA_LONG, 40));
   }
 }

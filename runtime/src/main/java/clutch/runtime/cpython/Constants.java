@@ -48,6 +48,21 @@ public final class Constants {
   /** {@code frozenset}. */
   public static final long FROZENSET = address("PyFrozenSet_Type");
 
+  /** {@code TypeError}. */
+  public static final long TYPE_ERROR = Memory.pointer(address("PyExc_TypeError"));
+
+  /** {@code ValueError}. */
+  public static final long VALUE_ERROR = Memory.pointer(address("PyExc_ValueError"));
+
+  /** {@code OverflowError}. */
+  public static final long OVERFLOW_ERROR = Memory.pointer(address("PyExc_OverflowError"));
+
+  /** {@code BufferError}. */
+  public static final long BUFFER_ERROR = Memory.pointer(address("PyExc_BufferError"));
+
+  /** {@code UnicodeEncodeError}. */
+  public static final long UNICODE_ENCODE_ERROR = Memory.pointer(address("PyExc_UnicodeEncodeError"));
+
   /** {@code SyntaxError}. */
   public static final long SYNTAX_ERROR = Memory.pointer(address("PyExc_SyntaxError"));
 

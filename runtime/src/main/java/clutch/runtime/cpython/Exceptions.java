@@ -1,5 +1,6 @@
 package clutch.runtime.cpython;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
@@ -11,6 +12,8 @@ public final class Exceptions {
   private static final MethodHandle IS_SET = CFunction.critical("PyErr_Occurred", JAVA_LONG);
   private static final MethodHandle TAKE = CFunction.of("PyErr_GetRaisedException", JAVA_LONG);
   private static final MethodHandle CLEAR = CFunction.ofVoid("PyErr_Clear");
+  private static final MethodHandle MATCHES =
+      CFunction.of("PyErr_ExceptionMatches", JAVA_INT, JAVA_LONG);
 
   private Exceptions() {}
 
@@ -36,6 +39,15 @@ public final class Exceptions {
   public static void clear() {
     try {
       CLEAR.invokeExact();
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyErr_ExceptionMatches}: Whether the exception that is set is of that type. Attached, with one set. */
+  public static boolean matches(long type) {
+    try {
+      return (int) MATCHES.invokeExact(type) != 0;
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

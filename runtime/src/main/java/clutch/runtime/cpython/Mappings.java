@@ -18,6 +18,8 @@ public final class Mappings {
   private static final MethodHandle NEW_SET = CFunction.of("PySet_New", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ADD_TO_SET =
       CFunction.of("PySet_Add", JAVA_INT, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle DICT_SIZE = CFunction.of("PyDict_Size", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle SET_SIZE = CFunction.of("PySet_Size", JAVA_LONG, JAVA_LONG);
 
   private Mappings() {}
 
@@ -70,6 +72,24 @@ public final class Mappings {
   public static int addToSet(long set, long key) {
     try {
       return (int) ADD_TO_SET.invokeExact(set, key);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyDict_Size}: Its size. Attached. */
+  public static long dictSize(long dict) {
+    try {
+      return (long) DICT_SIZE.invokeExact(dict);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PySet_Size}: Its size. Attached. */
+  public static long setSize(long set) {
+    try {
+      return (long) SET_SIZE.invokeExact(set);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

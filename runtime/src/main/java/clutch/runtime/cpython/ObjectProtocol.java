@@ -31,6 +31,10 @@ public final class ObjectProtocol {
   private static final MethodHandle HAS_INDEX = CFunction.of("PyIndex_Check", JAVA_INT, JAVA_LONG);
   private static final MethodHandle HAS_BUFFER =
       CFunction.of("PyObject_CheckBuffer", JAVA_INT, JAVA_LONG);
+  private static final MethodHandle HAS_ATTRIBUTE =
+      CFunction.of("PyObject_HasAttrWithError", JAVA_INT, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle IS_TRUE =
+      CFunction.of("PyObject_IsTrue", JAVA_INT, JAVA_LONG);
 
   private ObjectProtocol() {}
 
@@ -146,6 +150,24 @@ public final class ObjectProtocol {
   public static int hasBuffer(long object) {
     try {
       return (int) HAS_BUFFER.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_IsTrue}: What {@code bool(object)} gives; -1 with an exception set on failure. Attached. */
+  public static int isTrue(long object) {
+    try {
+      return (int) IS_TRUE.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_HasAttrWithError}: Whether it has that attribute; -1 with an exception set on failure. Attached. */
+  public static int hasAttribute(long object, long name) {
+    try {
+      return (int) HAS_ATTRIBUTE.invokeExact(object, name);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -33,4 +33,10 @@ public final class Types {
       throw NativeFunction.failed(t);
     }
   }
+
+  /** Whether an object's type is that type or inherits from it; no Python code can run. Attached. */
+  public static boolean isInstance(long object, long type) {
+    long own = Constants.typeOf(object);
+    return own == type || isSubtype(own, type) != 0;
+  }
 }

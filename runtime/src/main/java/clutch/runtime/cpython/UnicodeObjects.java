@@ -21,6 +21,12 @@ public final class UnicodeObjects {
       CFunction.of("PyUnicode_AsEncodedString", JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS);
   private static final MethodHandle INTERN =
       CFunction.of("PyUnicode_InternFromString", JAVA_LONG, ADDRESS);
+  private static final MethodHandle INTERN_IN_PLACE =
+      CFunction.ofVoid("PyUnicode_InternInPlace", ADDRESS);
+  private static final MethodHandle LENGTH =
+      CFunction.of("PyUnicode_GetLength", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle SUBSTRING =
+      CFunction.of("PyUnicode_Substring", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
   private UnicodeObjects() {}
 
@@ -64,6 +70,33 @@ public final class UnicodeObjects {
   public static long intern(MemorySegment utf8) {
     try {
       return (long) INTERN.invokeExact(utf8);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyUnicode_InternInPlace}: Exchanges the owned reference that is there for one to the interned string. Attached. */
+  public static void internInPlace(MemorySegment reference) {
+    try {
+      INTERN_IN_PLACE.invokeExact(reference);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyUnicode_GetLength}: How many code points it has. Attached. */
+  public static long length(long object) {
+    try {
+      return (long) LENGTH.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyUnicode_Substring}: A new reference to a part. Attached. */
+  public static long substring(long object, long start, long end) {
+    try {
+      return (long) SUBSTRING.invokeExact(object, start, end);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -1,0 +1,91 @@
+package clutch.runtime.convert;
+
+import clutch.runtime.PyObject;
+import clutch.runtime.cpython.Constants;
+import clutch.runtime.cpython.FloatObjects;
+import clutch.runtime.cpython.References;
+import clutch.runtime.cpython.Types;
+import clutch.runtime.interpreter.OpenInterpreter;
+import java.math.BigInteger;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values whose declared type is {@code Object}: to Python by the class of the value; from Python to the
+ * Java type that holds whatever the Python type does, and to a handle where there is none.
+ */
+final class NaturalValues implements Converter<@Nullable Object> {
+
+  private static final String SUPPORTED =
+      "null, Boolean, Character, Byte, Short, Integer, Long, Float, Double, BigInteger, String, arrays of "
+          + "primitives, List and other Collections, Set, Map, Optional, OptionalInt, OptionalLong, "
+          + "OptionalDouble and PyObject";
+
+  @Override
+  public long toPython(OpenInterpreter interpreter, @Nullable Object value) {
+    return switch (value) {
+      case null -> none();
+      case String text -> Strings.toPython(text);
+      case Boolean truth -> Booleans.toPython(truth);
+      case Character unit -> Characters.toPython(unit);
+      case Byte number -> Ints.toPython(number);
+      case Short number -> Ints.toPython(number);
+      case Integer number -> Ints.toPython(number);
+      case Long number -> Ints.toPython(number);
+      case BigInteger number -> Ints.toPython(number);
+      case Float number -> Floats.toPython(number);
+      case Double number -> Floats.toPython(number);
+      case byte[] bytes -> Bytes.toPython(bytes);
+      case boolean[] array -> Converters.BOOLEAN_ARRAY.toPython(interpreter, array);
+      case char[] array -> PrimitiveArrays.CHARS.toPython(interpreter, array);
+      case short[] array -> PrimitiveArrays.SHORTS.toPython(interpreter, array);
+      case int[] array -> PrimitiveArrays.INTS.toPython(interpreter, array);
+      case long[] array -> PrimitiveArrays.LONGS.toPython(interpreter, array);
+      case float[] array -> PrimitiveArrays.FLOATS.toPython(interpreter, array);
+      case double[] array -> PrimitiveArrays.DOUBLES.toPython(interpreter, array);
+      case PyObject handle -> ObjectHandle.CONVERTER.toPython(interpreter, handle);
+      case OptionalInt optional -> Converters.OPTIONAL_INT.toPython(interpreter, optional);
+      case OptionalLong optional -> Converters.OPTIONAL_LONG.toPython(interpreter, optional);
+      case OptionalDouble optional -> Converters.OPTIONAL_DOUBLE.toPython(interpreter, optional);
+      case Object container when NaturalContainers.isJavaContainer(container) ->
+          new NaturalContainers(WayIn.intoJava()).toPython(interpreter, container);
+      default ->
+          throw new Mismatch(
+              "expected a value that has a place in Python, got %s; such are %s"
+                  .formatted(Mismatch.describe(value), SUPPORTED));
+    };
+  }
+
+  private static long none() {
+    References.increment(Constants.NONE);
+    return Constants.NONE;
+  }
+
+  @Override
+  public @Nullable Object fromPython(OpenInterpreter interpreter, long object) {
+    if (object == Constants.NONE) {
+      return null;
+    }
+    if (object == Constants.TRUE || object == Constants.FALSE) {
+      return object == Constants.TRUE;
+    }
+    if (Types.isInstance(object, Constants.STR)) {
+      return Strings.fromPython(object);
+    }
+    if (Types.isInstance(object, Constants.INT)) {
+      return Ints.asNumber(object);
+    }
+    if (Types.isInstance(object, Constants.FLOAT)) {
+      return FloatObjects.asDouble(object);
+    }
+    if (Types.isInstance(object, Constants.BYTES)
+        || Types.isInstance(object, Constants.BYTEARRAY)) {
+      return Bytes.fromPython(object);
+    }
+    return NaturalContainers.isPythonContainer(object)
+        ? new NaturalContainers(WayIn.intoPython()).fromPython(interpreter, object)
+        : ObjectHandle.CONVERTER.fromPython(interpreter, object);
+  }
+}

@@ -1,0 +1,39 @@
+package clutch.runtime.convert;
+
+import clutch.runtime.cpython.Constants;
+import clutch.runtime.cpython.References;
+import clutch.runtime.interpreter.OpenInterpreter;
+import java.util.function.Function;
+
+/**
+ * Nothing to {@code None} and back, and another converter for what is there.
+ *
+ * @param name the type with its article
+ * @param present converts what is there
+ * @param empty the type's value for nothing
+ * @param of wraps what is there
+ * @param get unwraps it
+ * @param <O> the type
+ * @param <T> the type of what is there
+ */
+record OptionalConverter<O, T>(
+    String name, Converter<T> present, O empty, Function<T, O> of, Function<O, T> get)
+    implements Converter<O> {
+
+  @Override
+  public long toPython(OpenInterpreter interpreter, O value) {
+    if (value == null) {
+      throw Mismatch.unexpectedNull(name);
+    }
+    if (value.equals(empty)) {
+      References.increment(Constants.NONE);
+      return Constants.NONE;
+    }
+    return present.toPython(interpreter, get.apply(value));
+  }
+
+  @Override
+  public O fromPython(OpenInterpreter interpreter, long object) {
+    return object == Constants.NONE ? empty : of.apply(present.fromPython(interpreter, object));
+  }
+}
