@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param typeParameters its type parameters; none on an interface that can be answered
  * @param target what {@code @PythonCallable} says: the module
  * @param interpreter what {@code @InInterpreter} says, or null without one
- * @param memberTypes the simple names of the types inside it, which hide imports
+ * @param hiddenNames simple names that mean a type of the user's inside the generated class, so that nothing
+ *     else can have them
  * @param methods the methods that Python is to answer, in the order of their declaration
  */
 public record Api(
@@ -26,14 +27,14 @@ public record Api(
     List<String> typeParameters,
     Given target,
     @Nullable Given interpreter,
-    List<String> memberTypes,
+    List<String> hiddenNames,
     List<ApiMethod> methods) {
 
   /** Copies the collections. */
   public Api {
     traits = Set.copyOf(traits);
     typeParameters = List.copyOf(typeParameters);
-    memberTypes = List.copyOf(memberTypes);
+    hiddenNames = List.copyOf(hiddenNames);
     methods = List.copyOf(methods);
   }
 

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,6 +29,12 @@ public final class ApiReader {
 
   private static final String RUNTIME = "clutch.runtime.Python";
   private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  /** The classes of java.lang that generated code may name; nobody imports them. */
+  private static final List<String> JAVA_LANG =
+      List.of(
+          "AssertionError", "Boolean", "Byte", "Character", "Double", "Exception", "Float", "Integer",
+          "Long", "Object", "Override", "RuntimeException", "Short", "String", "SuppressWarnings");
 
   private final Elements elements;
   private final AbstractMethods abstractMethods;
@@ -71,7 +78,7 @@ public final class ApiReader {
         type.getTypeParameters().stream().map(Object::toString).toList(),
         target,
         Annotations.value(type, InInterpreter.class),
-        memberTypes(type),
+        hiddenNames(type),
         read);
   }
 
@@ -112,11 +119,15 @@ public final class ApiReader {
     return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
   }
 
-  private static List<String> memberTypes(TypeElement type) {
-    return AbstractMethods.withSuperInterfaces(type).stream()
-        .flatMap(one -> ElementFilter.typesIn(one.getEnclosedElements()).stream())
-        .map(member -> member.getSimpleName().toString())
-        .distinct()
-        .toList();
+  /** Types inside the interface, which are inherited, and those beside it that are named like Java's own. */
+  private List<String> hiddenNames(TypeElement type) {
+    Stream<String> members =
+        AbstractMethods.withSuperInterfaces(type).stream()
+            .flatMap(one -> ElementFilter.typesIn(one.getEnclosedElements()).stream())
+            .map(member -> member.getSimpleName().toString());
+    String prefix = elements.getPackageOf(type).getQualifiedName() + ".";
+    Stream<String> neighbours =
+        JAVA_LANG.stream().filter(name -> elements.getTypeElement(prefix + name) != null);
+    return Stream.concat(members, neighbours).distinct().toList();
   }
 }

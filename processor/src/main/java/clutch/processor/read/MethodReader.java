@@ -64,9 +64,10 @@ final class MethodReader {
               inSource ? Position.of(parameter) : fallback,
               name,
               inSource || !name.matches("arg\\d+"),
-              variableArity
-                  ? typeReader.read(component(filledIn), component(parameter.asType()))
-                  : typeReader.read(filledIn, parameter.asType(), parameter),
+              typeReader.read(
+                  variableArity ? component(filledIn) : filledIn,
+                  variableArity ? component(parameter.asType()) : parameter.asType(),
+                  parameter),
               variableArity,
               moved(Annotations.value(parameter, Keyword.class), inSource, fallback)));
     }

@@ -1,8 +1,9 @@
 package clutch.processor.read;
 
+import clutch.processor.model.Container;
+import clutch.processor.model.WholeType;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -40,9 +41,6 @@ final class NearestType {
           Map.entry("java.nio.ByteBuffer", "byte[]"),
           Map.entry("java.lang.foreign.MemorySegment", "byte[]"));
 
-  private static final Set<String> SUPPORTED_CONTAINERS =
-      Set.of("java.util.List", "java.util.Collection", "java.util.Set", "java.util.Map", "java.util.Optional");
-
   private final Elements elements;
   private final Types types;
 
@@ -65,7 +63,7 @@ final class NearestType {
     if (type instanceof PrimitiveType primitive) {
       return types.boxedClass(primitive).getSimpleName().toString();
     }
-    if (type instanceof ArrayType array && array.getComponentType() instanceof ArrayType) {
+    if (type instanceof ArrayType array && !(array.getComponentType() instanceof PrimitiveType)) {
       return to(type);
     }
     return TypeText.of(type);
@@ -73,18 +71,24 @@ final class NearestType {
 
   private String wildcard(WildcardType wildcard) {
     TypeMirror bound = wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
-    return bound == null ? "Object" : TypeText.of(bound) + " itself, without a wildcard";
+    if (bound == null) {
+      return "Object";
+    }
+    boolean supported =
+        bound instanceof DeclaredType declared
+            && (WholeType.named(name(declared)).isPresent() || Container.named(name(declared)).isPresent());
+    return supported ? TypeText.of(bound) + " itself, without a wildcard" : to(bound);
   }
 
   private String declared(DeclaredType type) {
     TypeElement element = (TypeElement) type.asElement();
-    String name = element.getQualifiedName().toString();
+    String name = name(type);
     String known = KNOWN.get(name);
     if (known != null) {
       return known;
     }
-    if (SUPPORTED_CONTAINERS.contains(name)) {
-      return element.getSimpleName() + "<" + "Object" + (element.getTypeParameters().size() == 2 ? ", Object>" : ">");
+    if (Container.named(name).isPresent()) {
+      return element.getSimpleName() + (element.getTypeParameters().size() == 2 ? "<Object, Object>" : "<Object>");
     }
     if (name.startsWith("java.time.")) {
       return "String (ISO 8601)";
@@ -96,6 +100,10 @@ final class NearestType {
       return "Map<String, Object>";
     }
     return container(type);
+  }
+
+  private static String name(DeclaredType type) {
+    return ((TypeElement) type.asElement()).getQualifiedName().toString();
   }
 
   private String container(DeclaredType type) {

@@ -39,13 +39,13 @@ final class TypeReader {
 
   /** The type of a declaration: a method for its result, or a parameter. */
   ValueType read(TypeMirror type, TypeMirror declared, Element declaration) {
-    ValueType read = read(type, declared);
-    if (read instanceof OrNull) {
-      return read;
+    Optional<AnnotationMirror> ofDeclaration = nullable(declaration.getAnnotationMirrors());
+    if (ofDeclaration.isEmpty()) {
+      return read(type, declared);
     }
-    return nullable(declaration.getAnnotationMirrors())
-        .<ValueType>map(annotation -> new OrNull(read, JavaNames.of(annotation), false))
-        .orElse(read);
+    // Where an annotation fits both, @Nullable byte[] means the array, and not its elements.
+    ValueType read = type instanceof ArrayType array ? array(array) : read(type, declared);
+    return read instanceof OrNull ? read : new OrNull(read, JavaNames.of(ofDeclaration.get()), false);
   }
 
   /** A type inside another one, or the element of an array. */
@@ -60,11 +60,28 @@ final class TypeReader {
   private ValueType plain(TypeMirror type, TypeMirror declared) {
     return switch (type) {
       case PrimitiveType primitive -> primitive(primitive);
-      case ArrayType array when array.getComponentType() instanceof PrimitiveType component ->
-          new Whole(WholeType.arrayOf(primitive(component)));
+      case ArrayType array -> hasNullableElements(array) ? nullableElements(array) : array(array);
       case DeclaredType named -> declared(named, declared);
       default -> type.getKind() == TypeKind.VOID ? Nothing.VOID : unsupported(type);
     };
+  }
+
+  private ValueType array(ArrayType type) {
+    return type.getComponentType() instanceof PrimitiveType component
+        ? new Whole(WholeType.arrayOf(primitive(component)))
+        : unsupported(type);
+  }
+
+  /** {@code @Nullable byte[]}: an array of bytes that may be null, which is hardly what was meant. */
+  private static boolean hasNullableElements(ArrayType type) {
+    return type.getComponentType() instanceof PrimitiveType component
+        && nullable(component.getAnnotationMirrors()).isPresent();
+  }
+
+  private static ValueType nullableElements(ArrayType type) {
+    String element = TypeText.of(type.getComponentType());
+    return new Unsupported(
+        "@Nullable " + element + "[]", element + " @Nullable [], for an array that may be null");
   }
 
   private static Primitive primitive(PrimitiveType type) {

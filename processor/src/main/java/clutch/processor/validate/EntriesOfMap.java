@@ -25,12 +25,13 @@ final class EntriesOfMap implements MethodRule {
           && !parameter.variableArity()
           && parameter.type().unsupported().findAny().isEmpty()
           && !isMapOfNames(parameter.type())) {
+        ValueType type = parameter.type() instanceof OrNull(var inner, _, _) ? inner : parameter.type();
         problems.add(
             Message.ENTRIES_NOT_A_MAP,
             keyword.position(),
             parameter.name(),
-            parameter.type() instanceof OrNull ? "@Nullable " + parameter.type().text() : parameter.type().text(),
-            parameter.type() instanceof Composed(Container container, var arguments) && container == Container.MAP
+            parameter.type() instanceof OrNull ? "@Nullable " + type.text() : type.text(),
+            type instanceof Composed(Container container, var arguments) && container == Container.MAP
                 ? arguments.getLast().text()
                 : "Object");
       }

@@ -26,6 +26,9 @@ final class FunctionNames implements MethodRule {
     if (method.callable() == null && (method.attribute() == null || method.attribute().isDefault())) {
       return " Give the name that it has there: @%s(\"name\").".formatted(annotation(method));
     }
+    if (name.isBlank() && method.attribute() == null) {
+      return " Leave the annotation out to use \"%s\".".formatted(PythonNames.snakeCase(method.name()));
+    }
     int inner = Math.max(name.lastIndexOf('.'), name.lastIndexOf(':'));
     if (inner > 0 && PythonNames.isName(name.substring(inner + 1))) {
       return " To reach inside %s, annotate an interface with @PythonCallable(\"module:%s\")."

@@ -27,12 +27,12 @@ final class KeywordNames implements MethodRule {
     Position position =
         keyword == null || keyword.isDefault() ? parameter.position() : keyword.position();
     if (!PythonNames.isName(name)) {
-      String meant = name.strip().replace('-', '_');
+      String meant = name.strip().replaceAll("[- ]", "_");
       problems.add(
           Message.MALFORMED_NAME,
           position,
           name,
-          PythonNames.isName(meant) ? " Did you mean \"%s\"?".formatted(meant) : "");
+          PythonNames.isName(meant) ? " Did you mean \"%s\"?".formatted(meant) : " Give the name that the parameter has there: @Keyword(\"name\").");
     } else if (PythonNames.isKeyword(name)) {
       problems.add(
           Message.RESERVED_NAME,

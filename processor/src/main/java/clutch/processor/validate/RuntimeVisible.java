@@ -14,7 +14,7 @@ final class RuntimeVisible implements Rule {
       problems.add(
           Message.MISSING_RUNTIME,
           api.position(),
-          api.name().generated().simpleName(),
+          api.name().simpleName(),
           api.is(Trait.IN_NAMED_MODULE) ? ", and 'requires clutch.runtime;' to module-info.java" : "");
     }
   }

@@ -1,9 +1,9 @@
 package clutch.processor.write;
 
+import clutch.processor.model.Access;
 import clutch.processor.model.Api;
 import clutch.processor.model.Api.Trait;
 import clutch.processor.model.Given;
-import clutch.processor.model.Access;
 import clutch.processor.plan.ApiPlan;
 import clutch.processor.plan.MethodPlan;
 import clutch.processor.plan.Shape;
@@ -64,7 +64,7 @@ public final class ApiWriter {
             .addJavadoc("Calls {@code $L} in Python for {@link $T}.\n", api.target().text(), Types.className(api.name()))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(Types.className(api.name()))
-            .alwaysQualify(api.memberTypes().toArray(String[]::new));
+            .alwaysQualify(api.hiddenNames().toArray(String[]::new));
     if (api.is(Trait.SEES_GENERATED)) {
       type.addAnnotation(AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build());
     }
@@ -94,8 +94,8 @@ public final class ApiWriter {
     return MethodSpec.constructorBuilder()
         .addJavadoc(
             interpreter == null
-                ? CodeBlock.of("Binds it in the main interpreter.\n")
-                : CodeBlock.of("Binds it in the interpreter named {@code $L}.\n", interpreter.text()))
+                ? CodeBlock.of("Binds the interface in the main interpreter.\n")
+                : CodeBlock.of("Binds the interface in the interpreter named {@code $L}.\n", interpreter.text()))
         .addJavadoc("\n@param $N a running Python\n", names.python)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Glue.PYTHON, names.python)
@@ -107,7 +107,7 @@ public final class ApiWriter {
     Api api = plan.api();
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addJavadoc("Binds it in an interpreter.\n\n@param $N an open interpreter\n", names.interpreter)
+            .addJavadoc("Binds the interface in an interpreter.\n\n@param $N an open interpreter\n", names.interpreter)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Glue.INTERPRETER, names.interpreter)
             .addStatement(
@@ -121,13 +121,13 @@ public final class ApiWriter {
     for (MethodPlan method : plan.methods()) {
       boolean calls = method.method().access() == Access.CALL;
       constructor.addStatement(
-          "$N = $N.$L($S, $S$L)",
+          "$N = $N.$L($S,$W$S$L)",
           names.field(method),
           names.binding,
           calls ? "function" : "attribute",
           method.method().pythonName(),
           method.method().text(),
-          calls ? CodeBlock.of(", $L", shape(method.shape())) : "");
+          calls ? CodeBlock.of(",$W$L", shape(method.shape())) : "");
     }
     return constructor
         .addComment("All that Python does not have is reported at once.")

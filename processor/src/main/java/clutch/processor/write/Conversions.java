@@ -79,13 +79,13 @@ final class Conversions {
   private static CodeBlock expression(ValueType type) {
     return switch (type) {
       case Whole(var whole) -> CodeBlock.of("$T.$L", Glue.PYTHON_TYPES, whole.name());
-      case OrNull(var inner, _, _) -> CodeBlock.of("$T.nullable($L)", Glue.PYTHON_TYPES, expression(inner));
+      case OrNull(var inner, _, _) -> CodeBlock.of("$T.nullable($Z$L)", Glue.PYTHON_TYPES, expression(inner));
       case Composed(var container, var arguments) ->
           CodeBlock.of(
-              "$T.$L($L)",
+              "$T.$L($Z$L)",
               Glue.PYTHON_TYPES,
               container.name().toLowerCase(Locale.ROOT),
-              arguments.stream().map(Conversions::expression).collect(CodeBlock.joining(", ")));
+              arguments.stream().map(Conversions::expression).collect(CodeBlock.joining(",$W")));
       default -> throw new IllegalStateException("no reference type: " + type.text());
     };
   }
