@@ -6,6 +6,7 @@ import com.google.testing.compile.JavaFileObjects;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,7 +45,13 @@ final class TestCompiler {
 
   /** A user's class path that lacks the runtime. */
   static List<File> classPathWithoutRuntime() {
-    return classPath().stream().filter(entry -> !entry.getPath().contains("runtime")).toList();
+    try {
+      File runtime =
+          new File(Class.forName("clutch.runtime.Python").getProtectionDomain().getCodeSource().getLocation().toURI());
+      return classPath().stream().filter(entry -> !entry.getAbsoluteFile().equals(runtime)).toList();
+    } catch (ClassNotFoundException | URISyntaxException e) {
+      throw new AssertionError("clutch-runtime is a dependency of these tests", e);
+    }
   }
 
   /** The Java files directly in a folder. */
