@@ -1,0 +1,58 @@
+package clutch.processor;
+
+import clutch.processor.diagnostic.Message;
+import clutch.processor.diagnostic.Problems;
+import clutch.processor.model.Api;
+import clutch.processor.plan.ApiPlan;
+import clutch.processor.read.ApiReader;
+import clutch.processor.validate.Validator;
+import clutch.processor.write.ApiWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Read, validate, plan, write: what becomes of one annotated type. */
+final class Pipeline {
+
+  private final ApiReader reader;
+  private final Validator validator = new Validator();
+  private final ApiWriter writer;
+  private final Map<String, String> written = new HashMap<>();
+
+  Pipeline(ProcessingEnvironment environment, String processor) {
+    this.reader = new ApiReader(environment.getElementUtils(), environment.getTypeUtils());
+    this.writer = new ApiWriter(environment.getFiler(), processor);
+  }
+
+  Problems run(TypeElement type) {
+    Api api = reader.read(type);
+    Problems problems = validator.check(api);
+    if (problems.isEmpty()) {
+      write(ApiPlan.of(api), type, problems);
+    }
+    return problems;
+  }
+
+  private void write(ApiPlan plan, TypeElement type, Problems problems) {
+    Api api = plan.api();
+    String name = api.name().generated().qualifiedName();
+    String other = written.putIfAbsent(name, api.name().qualifiedName());
+    if (other != null) {
+      problems.add(
+          Message.GENERATED_NAME_TAKEN, api.position(), name, api.name().qualifiedName(), ", written for " + other);
+      return;
+    }
+    try {
+      writer.write(plan, type);
+    } catch (FilerException e) {
+      // javac's way to say that a source file of this compilation declares it.
+      problems.add(Message.GENERATED_NAME_TAKEN, api.position(), name, api.name().qualifiedName(), "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

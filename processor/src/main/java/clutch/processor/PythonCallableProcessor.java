@@ -1,0 +1,117 @@
+package clutch.processor;
+
+import clutch.annotations.PythonCallable;
+import clutch.processor.diagnostic.Message;
+import clutch.processor.diagnostic.Position;
+import clutch.processor.diagnostic.Problems;
+import clutch.processor.diagnostic.Reporter;
+import clutch.processor.read.UnreadAnnotations;
+import clutch.processor.read.WellFormed;
+import com.google.auto.service.AutoService;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the class behind each interface annotated with {@link PythonCallable}. */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("clutch.annotations.*")
+public final class PythonCallableProcessor extends AbstractProcessor {
+
+  private final Set<String> deferred = new LinkedHashSet<>();
+  private @Nullable Pipeline pipeline;
+  private @Nullable Reporter reporter;
+
+  /** A processor, before javac initialises it. */
+  public PythonCallableProcessor() {}
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    pipeline = new Pipeline(environment, PythonCallableProcessor.class.getName());
+    reporter = new Reporter(environment.getMessager());
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    // What is ill-formed to the end, javac itself reports.
+    if (!round.processingOver()) {
+      List<TypeElement> types = annotatedTypes(round);
+      deferred.clear();
+      types.forEach(this::process);
+      reportUnread(types, round);
+    }
+    return false;
+  }
+
+  private List<TypeElement> annotatedTypes(RoundEnvironment round) {
+    Elements elements = processingEnv.getElementUtils();
+    List<TypeElement> types = new ArrayList<>();
+    deferred.stream().map(elements::getTypeElement).filter(Objects::nonNull).forEach(types::add);
+    types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(PythonCallable.class)));
+    return types;
+  }
+
+  private void process(TypeElement type) {
+    guarded(
+        type,
+        () -> {
+          if (WellFormed.isReadable(type)) {
+            return Objects.requireNonNull(pipeline, "init comes first").run(type);
+          }
+          deferred.add(type.getQualifiedName().toString());
+          return new Problems();
+        });
+  }
+
+  private void reportUnread(List<TypeElement> types, RoundEnvironment round) {
+    UnreadAnnotations unread =
+        new UnreadAnnotations(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), types);
+    for (Class<? extends Annotation> annotation : UnreadAnnotations.annotations()) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        guarded(element, () -> unread.check(element, annotation));
+      }
+    }
+  }
+
+  /** One fault must not hide what else there is to say, nor show a user a stack trace. */
+  private void guarded(Element element, Work work) {
+    Problems problems;
+    try {
+      problems = work.run();
+    } catch (RuntimeException e) {
+      problems = new Problems();
+      StackTraceElement[] trace = e.getStackTrace();
+      problems.add(
+          Message.INTERNAL,
+          Position.of(element),
+          element.getSimpleName(),
+          e,
+          trace.length == 0 ? "an unknown place" : trace[0]);
+    }
+    Objects.requireNonNull(reporter, "init comes first").report(problems);
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    Problems run();
+  }
+}

@@ -1,0 +1,169 @@
+package clutch.processor.diagnostic;
+
+import java.util.Locale;
+import javax.tools.Diagnostic;
+
+/**
+ * Every message of the processor: a stable tag, and a template that says what is wrong, what is
+ * required and the nearest legal choice. Each has a page in {@code docs/diagnostics}.
+ */
+public enum Message {
+  /** The annotation is on something that cannot be implemented. */
+  NOT_AN_INTERFACE(
+      "NotAnInterface",
+      "@PythonCallable is on the %s %s, but only an interface can be answered by Python. "
+          + "Declare %2$s as an interface, or move the annotation to one."),
+  /** The generated class cannot see the interface. */
+  INACCESSIBLE_INTERFACE(
+      "InaccessibleInterface",
+      "%s is private, so the class that Clutch writes beside it cannot implement %s. "
+          + "Remove 'private': package-private is enough."),
+  /** The generated class is not a permitted subtype. */
+  SEALED_INTERFACE(
+      "SealedInterface",
+      "%s is sealed, so the class that Clutch writes cannot implement it. Remove 'sealed'."),
+  /** An interface with type parameters. */
+  GENERIC_INTERFACE(
+      "GenericInterface",
+      "%s has type parameters (%s), and Clutch needs to know each type when it writes the class. "
+          + "Remove @PythonCallable here and put it on an interface that extends this one with its types given, "
+          + "as in: interface MyApi extends %s<%s>."),
+  /** A method with type parameters. */
+  GENERIC_METHOD(
+      "GenericMethod",
+      "%s has type parameters (%s), and Clutch needs to know each type when it writes the class. "
+          + "Declare one method for each type; several methods may call one Python function."),
+  /** A type that has no counterpart in Python. */
+  UNSUPPORTED_TYPE(
+      "UnsupportedType",
+      "%s has the type %s%s, which Clutch does not convert. Use %s. "
+          + "Supported are primitives and their boxes, String, BigInteger, arrays of primitives, "
+          + "List, Collection, Set, Map, Optional, OptionalInt, OptionalLong, OptionalDouble, Object and PyObject."),
+  /** {@code @Nullable} on a primitive. */
+  NULLABLE_PRIMITIVE(
+      "NullablePrimitive",
+      "%s is @Nullable, but %s is never null. Use %s, or remove @Nullable."),
+  /** A checked exception that the runtime cannot hand through. */
+  UNSUPPORTED_EXCEPTION(
+      "UnsupportedException",
+      "%s declares 'throws %s', which is not an Exception. Declare Exception, or one of its subclasses."),
+  /** A module that cannot be one. */
+  MALFORMED_MODULE(
+      "MalformedModule",
+      "\"%s\" does not name a Python module. A module is named as in an import statement, \"statistics\" or "
+          + "\"shop.prices\", and what lies inside it after a colon, \"decimal:Decimal\".%s"),
+  /** A name that cannot be one. */
+  MALFORMED_NAME(
+      "MalformedName",
+      "\"%s\" is not a Python name. A name has letters, digits and underscores, and does not start with a digit.%s"),
+  /** A name that Python keeps for itself. */
+  RESERVED_NAME(
+      "ReservedName",
+      "\"%s\" is a keyword of Python, so nothing in Python can have this name. %s"),
+  /** An interpreter without a name. */
+  BLANK_INTERPRETER(
+      "BlankInterpreter",
+      "@InInterpreter has a blank name. Give the name that the interpreter is opened under, "
+          + "or remove @InInterpreter to use the main interpreter."),
+  /** Both annotations on one method. */
+  CONFLICTING_ANNOTATIONS(
+      "ConflictingAnnotations",
+      "%s has both @PythonCallable, which calls a function, and @PythonAttribute, which reads or writes a value. "
+          + "Keep one of them."),
+  /** Two methods that do the same. */
+  DUPLICATE_MAPPING(
+      "DuplicateMapping",
+      "%s does what %s does: both %s \"%s\" with the same types. Remove one, or give one another Python name."),
+  /** A positional parameter too late. */
+  KEYWORD_BEFORE_POSITIONAL(
+      "KeywordBeforePositional",
+      "Parameter %s is positional, but comes after the keyword parameter %s. "
+          + "Move it before %2$s, or annotate it with @Keyword."),
+  /** One keyword twice. */
+  DUPLICATE_KEYWORD(
+      "DuplicateKeyword",
+      "Parameters %s and %s are both passed as \"%s\". Give one of them another name with @Keyword."),
+  /** A keyword parameter of variable arity. */
+  KEYWORD_ON_VARARGS(
+      "KeywordOnVarargs",
+      "%s... passes each value as a positional argument, so it cannot be a keyword. "
+          + "Remove @Keyword, or declare %1$s as List<%s>."),
+  /** Entries of what has none. */
+  ENTRIES_NOT_A_MAP(
+      "EntriesNotAMap",
+      "@Keyword(\"**\") passes the entries of a map, but %s is %s. Declare it as Map<String, %s>."),
+  /** Something after the entries. */
+  ENTRIES_NOT_LAST(
+      "EntriesNotLast",
+      "The entries of %s have to come last, as ** does in Python, but the keyword parameter %s follows. "
+          + "Move %1$s behind it, and keep one parameter with @Keyword(\"**\")."),
+  /** Neither reads nor writes. */
+  ATTRIBUTE_SIGNATURE(
+      "AttributeSignature",
+      "%s neither reads nor writes an attribute. To read, declare a result and no parameters; to write, "
+          + "declare void and one parameter. To call a function, use @PythonCallable."),
+  /** An annotation that nothing will ever read. */
+  UNREAD_ANNOTATION(
+      "UnreadAnnotation", "@%s has no effect here: %s. %s"),
+  /** An annotation that nothing in this compilation reads. */
+  UNANNOTATED_INTERFACE(
+      Diagnostic.Kind.WARNING,
+      "UnannotatedInterface",
+      "@%s has no effect here: neither %s nor an interface in this compilation that extends it is annotated "
+          + "with @PythonCallable. Annotate %2$s with the module: @PythonCallable(\"module\")."),
+  /** The name of the class is taken. */
+  GENERATED_NAME_TAKEN(
+      "GeneratedNameTaken",
+      "Clutch writes %s for %s, but a class of that name exists already%s. Rename one of them."),
+  /** A keyword whose Java name javac did not keep. */
+  UNKNOWN_PARAMETER_NAME(
+      "UnknownParameterName",
+      "%s inherits %s from a class file without parameter names, so the keyword for %s is not known. "
+          + "Give it there, as @Keyword(\"name\"), or compile it with -parameters."),
+  /** The runtime is not there. */
+  MISSING_RUNTIME(
+      "MissingRuntime",
+      "Clutch cannot see clutch.runtime.Python, which the class for %s needs. Add clutch-runtime to the "
+          + "dependencies%s."),
+  /** A fault in the processor. */
+  INTERNAL(
+      "Internal",
+      "Clutch failed on %s: %s (at %s). This is a fault in Clutch, not in your code. "
+          + "Please report it, with this line and the interface.");
+
+  private final Diagnostic.Kind kind;
+  private final String tag;
+  private final String template;
+
+  Message(String tag, String template) {
+    this(Diagnostic.Kind.ERROR, tag, template);
+  }
+
+  Message(Diagnostic.Kind kind, String tag, String template) {
+    this.kind = kind;
+    this.tag = tag;
+    this.template = template;
+  }
+
+  /**
+   * The stable name: its page is {@code docs/diagnostics/<tag>.md}.
+   *
+   * @return the tag, without brackets
+   */
+  public String tag() {
+    return tag;
+  }
+
+  /**
+   * Whether it stops the build.
+   *
+   * @return error or warning
+   */
+  public Diagnostic.Kind kind() {
+    return kind;
+  }
+
+  String text(Object... arguments) {
+    return "[Clutch/" + tag + "] " + String.format(Locale.ROOT, template, arguments);
+  }
+}

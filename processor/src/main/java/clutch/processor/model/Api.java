@@ -1,0 +1,66 @@
+package clutch.processor.model;
+
+import clutch.processor.diagnostic.Position;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type annotated with {@code @PythonCallable}.
+ *
+ * @param position where the annotation is
+ * @param name its name
+ * @param traits what else is to know about it
+ * @param kind what it is, in Java's words: {@code interface}, {@code class}, ...
+ * @param typeParameters its type parameters; none on an interface that can be answered
+ * @param target what {@code @PythonCallable} says: the module
+ * @param interpreter what {@code @InInterpreter} says, or null without one
+ * @param hiddenNames simple names that mean a type of the user's inside the generated class, so that nothing
+ *     else can have them
+ * @param methods the methods that Python is to answer, in the order of their declaration
+ */
+public record Api(
+    Position position,
+    JavaName name,
+    Set<Trait> traits,
+    String kind,
+    List<String> typeParameters,
+    Given target,
+    @Nullable Given interpreter,
+    List<String> hiddenNames,
+    List<ApiMethod> methods) {
+
+  /** Copies the collections. */
+  public Api {
+    traits = Set.copyOf(traits);
+    typeParameters = List.copyOf(typeParameters);
+    hiddenNames = List.copyOf(hiddenNames);
+    methods = List.copyOf(methods);
+  }
+
+  /** What is to know about a type, beside its members. */
+  public enum Trait {
+    /** It, or a type around it, is private. */
+    PRIVATE,
+    /** It permits only the subtypes that it names. */
+    SEALED,
+    /** It, a type around it or something in its signatures is deprecated. */
+    DEPRECATED,
+    /** Its code is in a named module. */
+    IN_NAMED_MODULE,
+    /** Its code can see {@code clutch.runtime}. */
+    SEES_RUNTIME,
+    /** Its code can see {@code javax.annotation.processing.Generated}. */
+    SEES_GENERATED
+  }
+
+  /**
+   * Whether it has a trait.
+   *
+   * @param trait the trait
+   * @return true if it has
+   */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+}

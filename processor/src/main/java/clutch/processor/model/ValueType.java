@@ -1,0 +1,148 @@
+package clutch.processor.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The type of a parameter or a result. */
+public sealed interface ValueType {
+
+  /**
+   * The type as a person writes it: {@code List<String>}.
+   *
+   * @return Java source, with simple names
+   */
+  String text();
+
+  /**
+   * The types that have no counterpart in Python: this one, or those inside it.
+   *
+   * @return none if all of it is supported
+   */
+  default Stream<Unsupported> unsupported() {
+    return Stream.empty();
+  }
+
+  /** No result at all. */
+  enum Nothing implements ValueType {
+    /** {@code void}. */
+    VOID;
+
+    @Override
+    public String text() {
+      return "void";
+    }
+  }
+
+  /** A primitive. */
+  enum Primitive implements ValueType {
+    /** {@code boolean}. */
+    BOOLEAN,
+    /** {@code char}. */
+    CHAR,
+    /** {@code byte}. */
+    BYTE,
+    /** {@code short}. */
+    SHORT,
+    /** {@code int}. */
+    INT,
+    /** {@code long}. */
+    LONG,
+    /** {@code float}. */
+    FLOAT,
+    /** {@code double}. */
+    DOUBLE;
+
+    @Override
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The class whose objects hold such a value.
+     *
+     * @return the simple name of the box
+     */
+    public String box() {
+      return switch (this) {
+        case CHAR -> "Character";
+        case INT -> "Integer";
+        default -> name().charAt(0) + text().substring(1);
+      };
+    }
+  }
+
+  /**
+   * A type made of others: {@code Map<String, List<Integer>>}.
+   *
+   * @param container the type around
+   * @param arguments the types inside
+   */
+  record Composed(Container container, List<ValueType> arguments) implements ValueType {
+
+    /** Copies the list. */
+    public Composed {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String text() {
+      return arguments.stream()
+          .map(ValueType::text)
+          .collect(Collectors.joining(", ", container.javaName().simpleName() + "<", ">"));
+    }
+
+    @Override
+    public Stream<Unsupported> unsupported() {
+      return arguments.stream().flatMap(ValueType::unsupported);
+    }
+  }
+
+  /**
+   * A type whose values may be null.
+   *
+   * @param type the type without its annotation
+   * @param annotation the annotation that says so
+   * @param typeUse whether the annotation belongs to the type, and not to the declaration
+   */
+  record OrNull(ValueType type, JavaName annotation, boolean typeUse) implements ValueType {
+
+    @Override
+    public String text() {
+      return type.text();
+    }
+
+    @Override
+    public Stream<Unsupported> unsupported() {
+      return type.unsupported();
+    }
+  }
+
+  /**
+   * A type without a counterpart in Python.
+   *
+   * @param text as the source has it
+   * @param nearest what to use instead
+   */
+  record Unsupported(String text, String nearest) implements ValueType {
+
+    @Override
+    public Stream<Unsupported> unsupported() {
+      return Stream.of(this);
+    }
+  }
+
+  /**
+   * A class or array that is converted as it is.
+   *
+   * @param type which one
+   */
+  record Whole(WholeType type) implements ValueType {
+
+    @Override
+    public String text() {
+      return type.text();
+    }
+  }
+}

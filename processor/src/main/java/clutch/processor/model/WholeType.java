@@ -1,0 +1,123 @@
+package clutch.processor.model;
+
+import clutch.processor.model.ValueType.Primitive;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The supported classes and arrays without type arguments. */
+public enum WholeType {
+  /** {@code Boolean}. */
+  BOOLEAN("java.lang", "Boolean"),
+  /** {@code Character}. */
+  CHARACTER("java.lang", "Character"),
+  /** {@code Byte}. */
+  BYTE("java.lang", "Byte"),
+  /** {@code Short}. */
+  SHORT("java.lang", "Short"),
+  /** {@code Integer}. */
+  INTEGER("java.lang", "Integer"),
+  /** {@code Long}. */
+  LONG("java.lang", "Long"),
+  /** {@code Float}. */
+  FLOAT("java.lang", "Float"),
+  /** {@code Double}. */
+  DOUBLE("java.lang", "Double"),
+  /** {@code String}. */
+  STRING("java.lang", "String"),
+  /** {@code Object}: whatever the Python value naturally is. */
+  OBJECT("java.lang", "Object"),
+  /** {@code BigInteger}. */
+  BIG_INTEGER("java.math", "BigInteger"),
+  /** {@code OptionalInt}. */
+  OPTIONAL_INT("java.util", "OptionalInt"),
+  /** {@code OptionalLong}. */
+  OPTIONAL_LONG("java.util", "OptionalLong"),
+  /** {@code OptionalDouble}. */
+  OPTIONAL_DOUBLE("java.util", "OptionalDouble"),
+  /** {@code PyObject}: the handle. */
+  PY_OBJECT("clutch.runtime", "PyObject"),
+  /** {@code byte[]}: Python's bytes. */
+  BYTES(Primitive.BYTE),
+  /** {@code boolean[]}. */
+  BOOLEAN_ARRAY(Primitive.BOOLEAN),
+  /** {@code char[]}. */
+  CHAR_ARRAY(Primitive.CHAR),
+  /** {@code short[]}. */
+  SHORT_ARRAY(Primitive.SHORT),
+  /** {@code int[]}. */
+  INT_ARRAY(Primitive.INT),
+  /** {@code long[]}. */
+  LONG_ARRAY(Primitive.LONG),
+  /** {@code float[]}. */
+  FLOAT_ARRAY(Primitive.FLOAT),
+  /** {@code double[]}. */
+  DOUBLE_ARRAY(Primitive.DOUBLE);
+
+  private final String packageName;
+  private final String simpleName;
+  private final @Nullable Primitive element;
+
+  WholeType(String packageName, String simpleName) {
+    this.packageName = packageName;
+    this.simpleName = simpleName;
+    this.element = null;
+  }
+
+  WholeType(Primitive element) {
+    this.packageName = "";
+    this.simpleName = element.text() + "[]";
+    this.element = element;
+  }
+
+  /**
+   * The class.
+   *
+   * @return its name, or null for an array
+   */
+  public @Nullable JavaName javaName() {
+    return element == null ? new JavaName(packageName, List.of(simpleName)) : null;
+  }
+
+  /**
+   * The elements of the array.
+   *
+   * @return their type, or null for a class
+   */
+  public @Nullable Primitive element() {
+    return element;
+  }
+
+  /**
+   * The type as a person writes it.
+   *
+   * @return Java source, with simple names
+   */
+  public String text() {
+    return simpleName;
+  }
+
+  /**
+   * The class of that name.
+   *
+   * @param qualifiedName its whole name
+   * @return the type, if it is supported
+   */
+  public static Optional<WholeType> named(String qualifiedName) {
+    return Arrays.stream(values())
+        .filter(type -> type.element == null)
+        .filter(type -> qualifiedName.equals(type.packageName + "." + type.simpleName))
+        .findFirst();
+  }
+
+  /**
+   * The array of such elements.
+   *
+   * @param element the primitive
+   * @return the array
+   */
+  public static WholeType arrayOf(Primitive element) {
+    return Arrays.stream(values()).filter(type -> type.element == element).findFirst().orElseThrow();
+  }
+}

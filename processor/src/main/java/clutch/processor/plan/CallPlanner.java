@@ -1,0 +1,52 @@
+package clutch.processor.plan;
+
+import clutch.processor.model.ApiMethod;
+import clutch.processor.model.Parameter;
+import clutch.processor.model.ValueType.Nothing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Decides the order of the steps of a call. */
+final class CallPlanner {
+
+  private CallPlanner() {}
+
+  static CallPlan plan(ApiMethod method) {
+    return new CallPlan(here(method), handedOver());
+  }
+
+  private static List<Step> here(ApiMethod method) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Guard());
+    steps.add(new Step.Attach());
+    // Python's own order: positional, *values, keywords, **entries. The sort is stable.
+    method.parameters().stream()
+        .sorted(Comparator.comparing(Parameter::passing))
+        .map(Step.Convert::new)
+        .forEach(steps::add);
+    steps.add(
+        switch (method.access()) {
+          case CALL -> new Step.Invoke();
+          case READ -> new Step.Read();
+          case WRITE -> new Step.Write();
+        });
+    if (method.result() != Nothing.VOID) {
+      steps.add(new Step.Return(method.result()));
+    }
+    steps.add(new Step.Drop()); // Needs the thread state, as every touch of an object does.
+    steps.add(new Step.Restore());
+    steps.add(new Step.Release()); // Last: nothing of the interpreter is touched without the guard.
+    return steps;
+  }
+
+  private static List<Step> handedOver() {
+    return List.of(
+        new Step.Guard(),
+        new Step.Detach(), // Before the wait: the other thread may need what this one holds.
+        new Step.HandOver(),
+        new Step.Await(),
+        new Step.Restore(),
+        new Step.Release());
+  }
+}

@@ -1,0 +1,45 @@
+package clutch.processor.read;
+
+import clutch.processor.diagnostic.Position;
+import clutch.processor.model.Given;
+import java.lang.annotation.Annotation;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds Clutch's annotations on elements, and where their values are written. */
+final class Annotations {
+
+  private Annotations() {}
+
+  /** The annotation of that type on an element, or null. */
+  static @Nullable AnnotationMirror on(Element element, Class<? extends Annotation> type) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      if (annotation.getQualifiedName().contentEquals(type.getName())) {
+        return mirror;
+      }
+    }
+    return null;
+  }
+
+  /** What the annotation of that type on an element says, or null if there is none. */
+  static @Nullable Given value(Element element, Class<? extends Annotation> type) {
+    AnnotationMirror mirror = on(element, type);
+    if (mirror == null) {
+      return null;
+    }
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals("value")) {
+        AnnotationValue value = entry.getValue();
+        return new Given(String.valueOf(value.getValue()), new Position(element, mirror, value));
+      }
+    }
+    return new Given("", new Position(element, mirror, null));
+  }
+}

@@ -1,0 +1,131 @@
+package clutch.processor.read;
+
+import clutch.annotations.Keyword;
+import clutch.annotations.PythonAttribute;
+import clutch.annotations.PythonCallable;
+import clutch.processor.diagnostic.Position;
+import clutch.processor.model.ApiMethod;
+import clutch.processor.model.Given;
+import clutch.processor.model.Parameter;
+import clutch.processor.model.Thrown;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one method of an interface, its own or inherited. */
+final class MethodReader {
+
+  private final Elements elements;
+  private final Types types;
+  private final TypeReader typeReader;
+
+  MethodReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+    this.typeReader = new TypeReader(elements, types);
+  }
+
+  /** A method as the interface has it; {@code fallback} is the place for what is inherited from a class file. */
+  ApiMethod read(ExecutableElement method, TypeElement api, Position fallback) {
+    ExecutableType type = (ExecutableType) types.asMemberOf((DeclaredType) api.asType(), method);
+    boolean inSource = isInSource(method);
+    return new ApiMethod(
+        inSource ? Position.of(method) : fallback,
+        method.getSimpleName().toString(),
+        moved(Annotations.value(method, PythonCallable.class), inSource, fallback),
+        moved(Annotations.value(method, PythonAttribute.class), inSource, fallback),
+        method.getTypeParameters().stream().map(Object::toString).toList(),
+        typeReader.read(type.getReturnType(), method.getReturnType(), method),
+        parameters(method, type, inSource, fallback),
+        thrown(type.getThrownTypes()));
+  }
+
+  private List<Parameter> parameters(
+      ExecutableElement method, ExecutableType type, boolean inSource, Position fallback) {
+    List<Parameter> read = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      TypeMirror filledIn = type.getParameterTypes().get(i);
+      boolean variableArity = method.isVarArgs() && i == method.getParameters().size() - 1;
+      String name = parameter.getSimpleName().toString();
+      read.add(
+          new Parameter(
+              inSource ? Position.of(parameter) : fallback,
+              name,
+              inSource || !name.matches("arg\\d+"),
+              typeReader.read(
+                  variableArity ? component(filledIn) : filledIn,
+                  variableArity ? component(parameter.asType()) : parameter.asType(),
+                  parameter),
+              variableArity,
+              moved(Annotations.value(parameter, Keyword.class), inSource, fallback)));
+    }
+    return read;
+  }
+
+  private static TypeMirror component(TypeMirror array) {
+    return ((ArrayType) array).getComponentType();
+  }
+
+  private static @Nullable Given moved(@Nullable Given given, boolean inSource, Position fallback) {
+    return given == null || inSource ? given : new Given(given.text(), fallback);
+  }
+
+  private List<Thrown> thrown(List<? extends TypeMirror> all) {
+    List<Thrown> read = new ArrayList<>();
+    for (TypeMirror one : all) {
+      read.add(new Thrown(JavaNames.of((TypeElement) types.asElement(one)), kind(one, all)));
+    }
+    return read;
+  }
+
+  private Thrown.Kind kind(TypeMirror type, List<? extends TypeMirror> all) {
+    if (isA(type, RuntimeException.class) || isA(type, Error.class)) {
+      return Thrown.Kind.UNCHECKED;
+    }
+    if (!isA(type, Exception.class)) {
+      return Thrown.Kind.NOT_AN_EXCEPTION;
+    }
+    boolean covered =
+        all.stream().anyMatch(other -> !types.isSameType(type, other) && types.isSubtype(type, other));
+    return covered ? Thrown.Kind.UNCHECKED : Thrown.Kind.CHECKED;
+  }
+
+  private boolean isA(TypeMirror type, Class<?> ancestor) {
+    return types.isSubtype(type, elements.getTypeElement(ancestor.getName()).asType());
+  }
+
+  /** Only what is in a source file can be pointed at. */
+  private boolean isInSource(Element element) {
+    try {
+      JavaFileObject file = elements.getFileObjectOf(element);
+      return file == null || file.getKind() == JavaFileObject.Kind.SOURCE;
+    } catch (UnsupportedOperationException e) {
+      return true; // Not javac: its elements point where they can.
+    }
+  }
+
+  /** Whether a type that a signature names is deprecated, which javac would say of the generated class too. */
+  boolean namesDeprecated(ExecutableElement method) {
+    return elements.isDeprecated(method)
+        || method.getThrownTypes().stream().anyMatch(type -> isDeprecated(types.asElement(type)))
+        || method.getSimpleName().contentEquals("finalize")
+        || method.getAnnotationMirrors().stream()
+            .anyMatch(annotation -> isDeprecated(annotation.getAnnotationType().asElement()));
+  }
+
+  private boolean isDeprecated(@Nullable Element element) {
+    return element != null && elements.isDeprecated(element);
+  }
+}

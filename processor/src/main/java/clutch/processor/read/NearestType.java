@@ -1,0 +1,130 @@
+package clutch.processor.read;
+
+import clutch.processor.model.Container;
+import clutch.processor.model.WholeType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What to use instead of a type that is not supported. */
+final class NearestType {
+
+  /** Types that are known, and have one good answer; looked at before their supertypes are. */
+  private static final Map<String, String> KNOWN =
+      Map.ofEntries(
+          Map.entry("java.lang.Void", "void as the result"),
+          Map.entry("java.lang.Number", "double, long or BigInteger"),
+          Map.entry("java.lang.CharSequence", "String"),
+          Map.entry("java.lang.StringBuilder", "String"),
+          Map.entry("java.lang.StringBuffer", "String"),
+          Map.entry("java.math.BigDecimal", "String or double"),
+          Map.entry("java.util.Date", "String (ISO 8601) or long (milliseconds)"),
+          Map.entry("java.util.Calendar", "String (ISO 8601) or long (milliseconds)"),
+          Map.entry("java.util.UUID", "String"),
+          Map.entry("java.util.Locale", "String"),
+          Map.entry("java.util.concurrent.atomic.AtomicInteger", "int"),
+          Map.entry("java.util.concurrent.atomic.AtomicLong", "long"),
+          Map.entry("java.util.concurrent.atomic.AtomicBoolean", "boolean"),
+          Map.entry("java.net.URI", "String"),
+          Map.entry("java.net.URL", "String"),
+          Map.entry("java.nio.file.Path", "String"),
+          Map.entry("java.io.File", "String"),
+          Map.entry("java.nio.ByteBuffer", "byte[]"),
+          Map.entry("java.lang.foreign.MemorySegment", "byte[]"));
+
+  private final Elements elements;
+  private final Types types;
+
+  NearestType(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** A supported type near that one, and why if it isn't plain. */
+  String to(TypeMirror type) {
+    return switch (type) {
+      case ArrayType array -> "List<" + element(array.getComponentType()) + ">";
+      case WildcardType wildcard -> wildcard(wildcard);
+      case DeclaredType declared -> declared(declared);
+      default -> "PyObject, the handle to any Python object";
+    };
+  }
+
+  private String element(TypeMirror type) {
+    if (type instanceof PrimitiveType primitive) {
+      return types.boxedClass(primitive).getSimpleName().toString();
+    }
+    if (type instanceof ArrayType array && !(array.getComponentType() instanceof PrimitiveType)) {
+      return to(type);
+    }
+    return TypeText.of(type);
+  }
+
+  private String wildcard(WildcardType wildcard) {
+    TypeMirror bound = wildcard.getExtendsBound() != null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
+    if (bound == null) {
+      return "Object";
+    }
+    boolean supported =
+        bound instanceof DeclaredType declared
+            && (WholeType.named(name(declared)).isPresent() || Container.named(name(declared)).isPresent());
+    return supported ? TypeText.of(bound) + " itself, without a wildcard" : to(bound);
+  }
+
+  private String declared(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    String name = name(type);
+    String known = KNOWN.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (Container.named(name).isPresent()) {
+      return element.getSimpleName() + (element.getTypeParameters().size() == 2 ? "<Object, Object>" : "<Object>");
+    }
+    if (name.startsWith("java.time.")) {
+      return "String (ISO 8601)";
+    }
+    if (element.getKind() == ElementKind.ENUM) {
+      return "String (the constant's name)";
+    }
+    if (element.getKind() == ElementKind.RECORD) {
+      return "Map<String, Object>";
+    }
+    return container(type);
+  }
+
+  private static String name(DeclaredType type) {
+    return ((TypeElement) type.asElement()).getQualifiedName().toString();
+  }
+
+  private String container(DeclaredType type) {
+    for (String name : List.of("java.util.Map", "java.util.Set", "java.util.List")) {
+      if (isA(type, name)) {
+        return name.substring("java.util.".length()) + arguments(type);
+      }
+    }
+    return isA(type, "java.lang.Iterable") || isA(type, "java.util.stream.Stream") || isA(type, "java.util.Iterator")
+        ? "List" + arguments(type)
+        : "PyObject, the handle to any Python object";
+  }
+
+  private static String arguments(DeclaredType type) {
+    return type.getTypeArguments().isEmpty()
+        ? ""
+        : type.getTypeArguments().stream().map(TypeText::of).collect(Collectors.joining(", ", "<", ">"));
+  }
+
+  private boolean isA(TypeMirror type, String name) {
+    TypeElement other = elements.getTypeElement(name);
+    return other != null && types.isSubtype(types.erasure(type), types.erasure(other.asType()));
+  }
+}

@@ -1,0 +1,115 @@
+package clutch.processor.read;
+
+import clutch.annotations.InInterpreter;
+import clutch.annotations.Keyword;
+import clutch.annotations.PythonAttribute;
+import clutch.annotations.PythonCallable;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether javac understood a declaration whole. Where it did not, another processor may still write
+ * what is missing, so the declaration waits for the next round; what is never found, javac reports.
+ */
+public final class WellFormed {
+
+  private static final List<Class<? extends java.lang.annotation.Annotation>> ANNOTATIONS =
+      List.of(PythonCallable.class, PythonAttribute.class, Keyword.class, InInterpreter.class);
+
+  private WellFormed() {}
+
+  /**
+   * Whether every type that an interface's signatures name is known, inherited ones included.
+   *
+   * @param type the interface
+   * @return false if something is missing
+   */
+  public static boolean isWellFormed(TypeElement type) {
+    return annotationsAreKnown(type)
+        && type.getTypeParameters().stream().allMatch(WellFormed::boundsAreKnown)
+        && isKnown(type.getSuperclass())
+        && type.getInterfaces().stream().allMatch(WellFormed::superInterfaceIsKnown)
+        && ElementFilter.methodsIn(type.getEnclosedElements()).stream().allMatch(WellFormed::methodIsKnown);
+  }
+
+  private static boolean superInterfaceIsKnown(TypeMirror type) {
+    return isKnown(type) && isWellFormed((TypeElement) ((DeclaredType) type).asElement());
+  }
+
+  private static boolean boundsAreKnown(TypeParameterElement parameter) {
+    return parameter.getBounds().stream().allMatch(WellFormed::isKnown);
+  }
+
+  private static boolean methodIsKnown(ExecutableElement method) {
+    return annotationsAreKnown(method)
+        && isKnown(method.getReturnType())
+        && method.getThrownTypes().stream().allMatch(WellFormed::isKnown)
+        && method.getParameters().stream()
+            .allMatch(parameter -> annotationsAreKnown(parameter) && isKnown(parameter.asType()));
+  }
+
+  private static boolean annotationsAreKnown(Element element) {
+    return areKnown(element.getAnnotationMirrors())
+        && ANNOTATIONS.stream().allMatch(annotation -> valueIsKnown(element, annotation));
+  }
+
+  /** What stands for a constant that javac cannot resolve is no String, or javac's own marker. */
+  private static boolean valueIsKnown(
+      Element element, Class<? extends java.lang.annotation.Annotation> annotation) {
+    AnnotationMirror mirror = Annotations.on(element, annotation);
+    return mirror == null
+        || (mirror.getElementValues().values().stream()
+                .allMatch(value -> value.getValue() instanceof String text && !text.equals("<error>"))
+            && (!mirror.getElementValues().isEmpty() || hasDefault(mirror)));
+  }
+
+  private static boolean hasDefault(AnnotationMirror mirror) {
+    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
+        .allMatch(method -> method.getDefaultValue() != null);
+  }
+
+  private static boolean areKnown(List<? extends AnnotationMirror> annotations) {
+    return annotations.stream().allMatch(annotation -> isKnown(annotation.getAnnotationType()));
+  }
+
+  private static boolean isKnown(@Nullable TypeMirror type) {
+    if (type == null) {
+      return true;
+    }
+    return type.getKind() != TypeKind.ERROR
+        && areKnown(type.getAnnotationMirrors())
+        && parts(type).allMatch(WellFormed::isKnown);
+  }
+
+  private static Stream<? extends @Nullable TypeMirror> parts(TypeMirror type) {
+    return switch (type) {
+      case DeclaredType declared -> declared.getTypeArguments().stream();
+      case ArrayType array -> Stream.of(array.getComponentType());
+      case WildcardType wildcard -> Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound());
+      default -> Stream.empty();
+    };
+  }
+
+  /**
+   * Whether an element can be read now; a class or enum can, because nothing of it is looked at.
+   *
+   * @param type the annotated type
+   * @return false if it has to wait
+   */
+  public static boolean isReadable(TypeElement type) {
+    return type.getKind() == ElementKind.INTERFACE ? isWellFormed(type) : annotationsAreKnown(type);
+  }
+}

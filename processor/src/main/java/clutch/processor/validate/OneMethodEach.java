@@ -1,0 +1,56 @@
+package clutch.processor.validate;
+
+import clutch.processor.diagnostic.Message;
+import clutch.processor.diagnostic.Problems;
+import clutch.processor.model.Access;
+import clutch.processor.model.Api;
+import clutch.processor.model.ApiMethod;
+import clutch.processor.model.Parameter;
+import clutch.processor.model.Passing;
+import clutch.processor.model.ValueType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Two methods that do exactly the same are a mistake in one of them. */
+final class OneMethodEach implements Rule {
+
+  @Override
+  public void check(Api api, Problems problems) {
+    Map<Mapping, ApiMethod> known = new HashMap<>();
+    for (ApiMethod method : api.methods()) {
+      ApiMethod first = known.putIfAbsent(Mapping.of(method), method);
+      if (first != null) {
+        problems.add(
+            Message.DUPLICATE_MAPPING,
+            method.namePosition(),
+            method.text(),
+            first.text(),
+            method.access().verb(),
+            method.pythonName());
+      }
+    }
+  }
+
+  /** What a call looks like from Python, and what becomes of its result. */
+  private record Mapping(Access access, String name, ValueType result, List<Argument> arguments) {
+
+    static Mapping of(ApiMethod method) {
+      return new Mapping(
+          method.access(),
+          method.pythonName(),
+          method.result(),
+          method.parameters().stream().map(Argument::of).toList());
+    }
+  }
+
+  private record Argument(Passing passing, String name, ValueType type) {
+
+    static Argument of(Parameter parameter) {
+      return new Argument(
+          parameter.passing(),
+          parameter.passing() == Passing.KEYWORD ? parameter.pythonName() : "",
+          parameter.type());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package clutch.processor.validate;
+
+import clutch.processor.diagnostic.Problems;
+import clutch.processor.model.Api;
+import java.util.List;
+
+/** All rules, in the order in which their problems are reported. */
+public final class Validator {
+
+  /** While one of these is broken, what lies inside the interface is not worth looking at. */
+  private static final List<Rule> OUTSIDE =
+      List.of(
+          new AnInterface(),
+          new Accessible(),
+          new NotSealed(),
+          new NoTypeParameters(),
+          new RuntimeVisible());
+
+  private static final List<Rule> INSIDE =
+      List.of(
+          new ModuleName(),
+          new InterpreterName(),
+          new OneAnnotation(),
+          new NoMethodTypeParameters(),
+          new SupportedTypes(),
+          new NoNullablePrimitives(),
+          new SupportedExceptions(),
+          new AttributeSignature(),
+          new FunctionNames(),
+          new KeywordNames(),
+          new KnownKeywords(),
+          new KeywordsLast(),
+          new KeywordsOnce(),
+          new KeywordsOfOneValue(),
+          new EntriesOfMap(),
+          new EntriesLast(),
+          new OneMethodEach());
+
+  /** The rules of this version. */
+  public Validator() {}
+
+  /**
+   * Checks a declaration.
+   *
+   * @param api the declaration
+   * @return what is wrong with it
+   */
+  public Problems check(Api api) {
+    Problems problems = new Problems();
+    OUTSIDE.forEach(rule -> rule.check(api, problems));
+    if (problems.isEmpty()) {
+      INSIDE.forEach(rule -> rule.check(api, problems));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,24 @@
+package clutch.processor.write;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes of the runtime that generated code names. */
+final class Glue {
+
+  static final ClassName PYTHON = ClassName.get("clutch.runtime", "Python");
+  static final ClassName INTERPRETER = ClassName.get("clutch.runtime", "Interpreter");
+
+  static final ClassName BINDING = glue("Binding");
+  static final ClassName CALL = glue("Call");
+  static final ClassName PYTHON_ATTRIBUTE = glue("PythonAttribute");
+  static final ClassName PYTHON_FUNCTION = glue("PythonFunction");
+  static final ClassName PYTHON_TYPE = glue("PythonType");
+  static final ClassName PYTHON_TYPES = glue("PythonTypes");
+  static final ClassName SHAPE = glue("Shape");
+
+  private Glue() {}
+
+  private static ClassName glue(String name) {
+    return ClassName.get("clutch.runtime.glue", name);
+  }
+}

@@ -1,0 +1,73 @@
+package clutch.processor.write;
+
+import clutch.processor.model.JavaName;
+import clutch.processor.model.ValueType;
+import clutch.processor.model.ValueType.Composed;
+import clutch.processor.model.ValueType.Nothing;
+import clutch.processor.model.ValueType.OrNull;
+import clutch.processor.model.ValueType.Primitive;
+import clutch.processor.model.ValueType.Unsupported;
+import clutch.processor.model.ValueType.Whole;
+import clutch.processor.model.WholeType;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/** Java types in JavaPoet's terms. */
+final class Types {
+
+  private Types() {}
+
+  static ClassName className(JavaName name) {
+    List<String> inner = name.simpleNames().subList(1, name.simpleNames().size());
+    return ClassName.get(name.packageName(), name.simpleNames().getFirst(), inner.toArray(String[]::new));
+  }
+
+  /** The type as a signature has it, annotations of the type included. */
+  static TypeName signature(ValueType type) {
+    return switch (type) {
+      case Nothing _ -> TypeName.VOID;
+      case Primitive primitive -> primitive(primitive);
+      case Whole(WholeType whole) -> whole(whole);
+      case Composed(var container, var arguments) ->
+          ParameterizedTypeName.get(
+              className(container.javaName()),
+              arguments.stream().map(Types::signature).toArray(TypeName[]::new));
+      case OrNull(ValueType inner, JavaName annotation, boolean typeUse) ->
+          typeUse ? signature(inner).annotated(annotation(annotation)) : signature(inner);
+      case Unsupported unsupported -> throw new IllegalStateException("unsupported: " + unsupported.text());
+    };
+  }
+
+  static AnnotationSpec annotation(JavaName name) {
+    return AnnotationSpec.builder(className(name)).build();
+  }
+
+  private static TypeName primitive(Primitive primitive) {
+    return switch (primitive) {
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case CHAR -> TypeName.CHAR;
+      case BYTE -> TypeName.BYTE;
+      case SHORT -> TypeName.SHORT;
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case FLOAT -> TypeName.FLOAT;
+      case DOUBLE -> TypeName.DOUBLE;
+    };
+  }
+
+  private static TypeName whole(WholeType type) {
+    Primitive element = type.element();
+    if (element != null) {
+      return ArrayTypeName.of(primitive(element));
+    }
+    JavaName name = type.javaName();
+    if (name == null) {
+      throw new IllegalStateException(type + " is neither a class nor an array");
+    }
+    return className(name);
+  }
+}

@@ -1,0 +1,48 @@
+package clutch.processor;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The floor plan: read, validate, plan and write know of each other only through the model. */
+@AnalyzeClasses(packages = "clutch.processor", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayersTest {
+
+  @ArchTest
+  static final ArchRule ARROWS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("wiring").definedBy("clutch.processor")
+          .layer("read").definedBy("clutch.processor.read")
+          .layer("validate").definedBy("clutch.processor.validate")
+          .layer("plan").definedBy("clutch.processor.plan")
+          .layer("write").definedBy("clutch.processor.write")
+          .layer("model").definedBy("clutch.processor.model")
+          .layer("diagnostic").definedBy("clutch.processor.diagnostic")
+          .whereLayer("wiring").mayNotBeAccessedByAnyLayer()
+          .whereLayer("read").mayOnlyBeAccessedByLayers("wiring")
+          .whereLayer("validate").mayOnlyBeAccessedByLayers("wiring")
+          .whereLayer("write").mayOnlyBeAccessedByLayers("wiring")
+          .whereLayer("plan").mayOnlyBeAccessedByLayers("wiring", "write")
+          .whereLayer("model").mayOnlyBeAccessedByLayers("wiring", "read", "validate", "plan", "write")
+          .whereLayer("diagnostic").mayOnlyBeAccessedByLayers("wiring", "model", "read", "validate");
+
+  @ArchTest
+  static final ArchRule JAVAPOET_ONLY_IN_WRITE =
+      noClasses().that().resideOutsideOfPackage("clutch.processor.write")
+          .should().dependOnClassesThat().resideInAnyPackage("com.palantir.javapoet..");
+
+  @ArchTest
+  static final ArchRule JAVAC_MODEL_ONLY_WHERE_IT_IS_READ =
+      noClasses().that(resideInAnyPackage("clutch.processor.model", "clutch.processor.validate", "clutch.processor.plan"))
+          .should().dependOnClassesThat().resideInAnyPackage("javax.lang.model..");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("clutch.processor.(*)..").should().beFreeOfCycles();
+}

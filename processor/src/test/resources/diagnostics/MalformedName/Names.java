@@ -1,0 +1,24 @@
+package shop;
+
+import clutch.annotations.Keyword;
+import clutch.annotations.PythonAttribute;
+import clutch.annotations.PythonCallable;
+
+@PythonCallable("names")
+public interface Names {
+  @PythonCallable("")
+  int blank();
+
+  @PythonCallable("Decimal.from_float")
+  int inside(double number);
+
+  @PythonCallable("no-hyphen")
+  int hyphen();
+
+  int dollar$();
+
+  @PythonAttribute("1st")
+  int first();
+
+  int keyword(@Keyword("line width") int width, @Keyword int cash$);
+}

@@ -1,0 +1,11 @@
+package shop;
+
+import clutch.annotations.PythonCallable;
+
+@PythonCallable("counts")
+public interface Counts {
+  @Nullable
+  int count(@Nullable double limit);
+
+  @interface Nullable {}
+}

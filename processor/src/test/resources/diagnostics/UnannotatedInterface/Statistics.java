@@ -1,0 +1,6 @@
+package shop;
+
+import clutch.annotations.PythonCallable;
+
+@PythonCallable("statistics")
+interface Statistics extends Base {}

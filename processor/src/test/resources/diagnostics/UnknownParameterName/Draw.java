@@ -1,0 +1,6 @@
+package shop;
+
+import clutch.annotations.PythonCallable;
+
+@PythonCallable("draw")
+public interface Draw extends Library {}

@@ -1,0 +1,16 @@
+package shop;
+
+import clutch.annotations.InInterpreter;
+import clutch.annotations.Keyword;
+import clutch.annotations.PythonCallable;
+
+@PythonCallable("statistics")
+@InInterpreter("analytics")
+public interface Statistics {
+  double mean(double[] data);
+
+  @PythonCallable("stdev")
+  double standardDeviation(double[] data, @Keyword double xbar);
+
+  void reset();
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import clutch.annotations.PythonCallable;
+
+@PythonCallable("cleanup")
+public interface Cleanup {
+  void finalize();
+}

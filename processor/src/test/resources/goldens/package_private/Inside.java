@@ -1,0 +1,8 @@
+package shop;
+
+import clutch.annotations.PythonCallable;
+
+@PythonCallable("inside")
+interface Inside {
+  int one();
+}

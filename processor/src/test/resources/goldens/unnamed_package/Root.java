@@ -1,0 +1,6 @@
+import clutch.annotations.PythonCallable;
+
+@PythonCallable("root")
+public interface Root {
+  int one();
+}

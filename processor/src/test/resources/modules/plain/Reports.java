@@ -1,0 +1,8 @@
+package shop;
+
+import clutch.annotations.PythonCallable;
+
+@PythonCallable("reports")
+public interface Reports {
+  String monthly(int month);
+}

@@ -1,0 +1,6 @@
+module shop {
+  requires static transitive clutch.annotations;
+  requires transitive clutch.runtime;
+
+  exports shop;
+}

@@ -1,0 +1,53 @@
+package shop.reports;
+
+import clutch.runtime.Interpreter;
+import clutch.runtime.Python;
+import clutch.runtime.glue.Binding;
+import clutch.runtime.glue.Call;
+import clutch.runtime.glue.PythonFunction;
+import clutch.runtime.glue.PythonTypes;
+import clutch.runtime.glue.Shape;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@code reports} in Python for {@link Yearly}.
+ */
+@Generated("clutch.processor.PythonCallableProcessor")
+public final class PythonYearly implements Yearly {
+  private final PythonFunction monthly;
+
+  /**
+   * Binds the interface in the main interpreter.
+   *
+   * @param python a running Python
+   */
+  public PythonYearly(Python python) {
+    this(python.mainInterpreter());
+  }
+
+  /**
+   * Binds the interface in an interpreter.
+   *
+   * @param interpreter an open interpreter
+   */
+  public PythonYearly(Interpreter interpreter) {
+    Binding binding = Binding.of(interpreter, Yearly.class, "reports");
+    monthly = binding.function("monthly", "monthly(int)", Shape.positional(1));
+    // All that Python does not have is reported at once.
+    binding.complete();
+  }
+
+  @Override
+  public String monthly(int month) {
+    Call call = monthly.begin();
+    if (call == null) {
+      // Not on this thread: a thread of the interpreter makes the call while this one waits.
+      return monthly.handOver(() -> monthly(month));
+    }
+    try (call) {
+      call.add(month);
+      call.invoke();
+      return call.to(PythonTypes.STRING);
+    }
+  }
+}
