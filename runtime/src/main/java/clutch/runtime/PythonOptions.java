@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param python the Python to run: a Python home, a virtual environment, or a Python executable;
  *     empty to have one found (the environment variable {@code CLUTCH_PYTHON}, an active virtual
- *     environment, the Python embedded in a jar on the class path, {@code python3} on the PATH)
+ *     environment, the Python embedded in a jar on the class path, the one on the PATH)
  * @param cache the folder that embedded Pythons and user code are unpacked to; empty for {@code
  *     clutch} in the user's cache folder
  * @param isolated whether Python ignores its environment variables ({@code PYTHONPATH} and kin) and

@@ -21,6 +21,7 @@ import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -428,11 +429,11 @@ public final class Call implements AutoCloseable {
   }
 
   private PythonFunction function() {
-    return (PythonFunction) member;
+    return (PythonFunction) Objects.requireNonNull(member);
   }
 
   private PythonAttribute attribute() {
-    return (PythonAttribute) member;
+    return (PythonAttribute) Objects.requireNonNull(member);
   }
 
   private static ConversionException noNull(String parameter, String expected) {

@@ -40,7 +40,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
    * @return what the call returned
    * @throws X what the call threw, the same object, with the caller's stack added to its own
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // null only where R admits it
   <X extends Exception> R await() throws X {
     Detached.call(
         () -> {

@@ -8,7 +8,6 @@ import clutch.runtime.cpython.Interpreters;
 import clutch.runtime.cpython.Settings;
 import clutch.runtime.cpython.ThreadStates;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -87,7 +86,7 @@ public final class MainInterpreter {
 
     interpreter.serve(threadState);
 
-    joinAll(interpreter.beginEnding());
+    interpreter.awaitOwnThreads();
     ThreadStates.attach(threadState);
     interpreter.droppedReferences().giveBack();
     if (guard != 0) {
@@ -113,20 +112,6 @@ public final class MainInterpreter {
       throw new ClutchException("CPython gave no guard for the interpreter that it has just started");
     }
     return guard;
-  }
-
-  private static void joinAll(List<Thread> threads) {
-    for (Thread thread : threads) {
-      boolean joined = false;
-      while (!joined) {
-        try {
-          thread.join();
-          joined = true;
-        } catch (InterruptedException ignored) {
-          // Nobody has a reason to interrupt this thread, and its end must not be skipped.
-        }
-      }
-    }
   }
 
   private static void await(CompletableFuture<?> future) {

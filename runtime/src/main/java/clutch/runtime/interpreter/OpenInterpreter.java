@@ -10,7 +10,6 @@ import clutch.runtime.PyObject;
 import clutch.runtime.PythonCall;
 import clutch.runtime.cpython.ThreadStates;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,8 @@ public final class OpenInterpreter implements Interpreter {
 
   private final GuardCount guards = new GuardCount();
   private final Holders holders = new Holders();
+  // One for each interpreter: a thread keeps a thread state in each, and there are few.
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable KeptThread> keptThreads = new ThreadLocal<>();
   private volatile State state = State.OPEN;
 
@@ -243,10 +244,6 @@ public final class OpenInterpreter implements Interpreter {
     keptThreads.remove();
   }
 
-  OwnThreads ownThreads() {
-    return ownThreads;
-  }
-
   private void scheduleGivingBack() {
     int stripe = GuardCount.stripeOf(Thread.currentThread());
     if (guards.acquire(stripe)) {
@@ -296,10 +293,15 @@ public final class OpenInterpreter implements Interpreter {
     }
   }
 
-  /** DRAINING to ENDING: ends the own threads, and says which are still to be waited for. */
-  List<Thread> beginEnding() {
+  /** DRAINING to ENDING: ends the own threads. */
+  void beginEnding() {
     state = State.ENDING;
-    return ownThreads.end();
+    ownThreads.end();
+  }
+
+  /** Waits, detached, for the own threads beside the calling one. */
+  void awaitOwnThreads() {
+    ownThreads.awaitEnded();
   }
 
   /** ENDING to CLOSED. */

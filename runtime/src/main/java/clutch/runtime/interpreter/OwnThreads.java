@@ -1,9 +1,7 @@
 package clutch.runtime.interpreter;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,8 @@ final class OwnThreads {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Deque<Runnable> jobs = new ArrayDeque<>();
-  private final List<Thread> threads = new ArrayList<>();
+  private int started;
+  private int alive;
   private int free;
   private boolean ending;
 
@@ -48,7 +47,7 @@ final class OwnThreads {
     lock.lock();
     try {
       jobs.addLast(job);
-      if (jobs.size() > free && threads.size() < most) {
+      if (jobs.size() > free && alive < most) {
         start();
       }
       changed.signal();
@@ -78,22 +77,47 @@ final class OwnThreads {
     }
   }
 
-  /** Ends all threads once the jobs that wait are done. Those started here are returned. */
-  List<Thread> end() {
+  /** Ends all threads once the jobs that wait are done. */
+  void end() {
     lock.lock();
     try {
       ending = true;
       changed.signalAll();
-      return List.copyOf(threads);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits, detached, until those that were started here have ended and deleted their thread states. */
+  void awaitEnded() {
+    lock.lock();
+    try {
+      while (alive > 0) {
+        changed.awaitUninterruptibly();
+      }
     } finally {
       lock.unlock();
     }
   }
 
   private void start() {
-    Thread thread = newThread("clutch-%s-%d".formatted(name, threads.size() + 1), life);
-    threads.add(thread);
-    thread.start();
+    started++;
+    alive++;
+    newThread("clutch-%s-%d".formatted(name, started), this::live).start();
+  }
+
+  private void live() {
+    try {
+      life.run();
+    } finally {
+      lock.lock();
+      try {
+        alive--;
+        changed.signalAll();
+      } finally {
+        lock.unlock();
+      }
+    }
   }
 
   /** A thread with a stack that Python can recurse on. The JVM does not wait for it to exit. */
