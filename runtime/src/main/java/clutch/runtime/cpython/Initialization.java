@@ -7,12 +7,16 @@ import clutch.runtime.ClutchException;
 import clutch.runtime.platform.CString;
 import clutch.runtime.platform.NativeFunction;
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /** Starts and ends CPython. Both have to happen on one and the same thread. */
 public final class Initialization {
 
   private static final MethodHandle GET_VERSION = CFunction.of("Py_GetVersion", JAVA_LONG);
   private static final MethodHandle FINALIZE = CFunction.of("Py_FinalizeEx", JAVA_INT);
+
+  /** Why CPython could not be initialized; it can't be tried again. */
+  private static volatile @Nullable String failed;
 
   private Initialization() {}
 
@@ -31,10 +35,21 @@ public final class Initialization {
    * @throws ClutchException with CPython's own words on failure
    */
   public static void initialize(Settings settings) {
-    if (CPythonLibrary.has("PyInitConfig_Create")) {
-      InitConfig.initialize(settings);
-    } else {
-      IsolatedConfig.initialize(settings);
+    if (failed != null) {
+      throw new ClutchException(
+          "CPython could not be initialized before in this process, and is left half initialized; "
+              + "it has to be a new process. What went wrong then: "
+              + failed);
+    }
+    try {
+      if (CPythonLibrary.has("PyInitConfig_Create")) {
+        InitConfig.initialize(settings);
+      } else {
+        IsolatedConfig.initialize(settings);
+      }
+    } catch (ClutchException e) {
+      failed = e.getMessage();
+      throw e;
     }
   }
 

@@ -31,11 +31,22 @@ public abstract sealed class PythonMember permits PythonFunction, PythonAttribut
     }
     Call call = (Call) attachment.companion();
     if (call == null) {
-      call = new Call(attachment);
-      attachment.companion(call);
+      call = firstCall(attachment);
     }
     call.begin(this);
     return call;
+  }
+
+  /** The first call of this thread at this depth; later ones reuse it. */
+  private static Call firstCall(Attachment attachment) {
+    try {
+      Call call = new Call(attachment);
+      attachment.companion(call);
+      return call;
+    } catch (Throwable t) {
+      attachment.close();
+      throw t;
+    }
   }
 
   /**

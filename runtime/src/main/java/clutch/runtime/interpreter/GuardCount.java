@@ -1,8 +1,9 @@
 package clutch.runtime.interpreter;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many guards are held, and whether further ones are given: one thing, because "count above zero"
@@ -25,7 +26,7 @@ final class GuardCount {
 
   private final AtomicLongArray counts = new AtomicLongArray((STRIPES + 1) * STRIDE);
   private volatile boolean closing;
-  private volatile @Nullable Thread drainer;
+  private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
 
   private static int stripes() {
     int wanted = Runtime.getRuntime().availableProcessors() * 4;
@@ -55,7 +56,7 @@ final class GuardCount {
   void release(int stripe) {
     counts.decrementAndGet(index(stripe));
     if (closing) {
-      LockSupport.unpark(drainer);
+      waiting.forEach(LockSupport::unpark);
     }
   }
 
@@ -69,13 +70,17 @@ final class GuardCount {
   }
 
   /**
-   * Waits until no guard is held. One thread at a time, detached, after {@link #close()}.
+   * Waits until no guard is held. Detached, after {@link #close()}; by any number of threads. An
+   * interrupt does not end the wait, and is kept for the caller.
    *
    * @param nanos how long to wait at most
    * @return false if guards were still held then
    */
   boolean awaitNone(long nanos) {
-    drainer = Thread.currentThread();
+    Thread current = Thread.currentThread();
+    boolean interrupted = false;
+    // Before the first sum: whoever releases after that sum finds this thread here.
+    waiting.add(current);
     try {
       long start = System.nanoTime();
       while (sum() != 0) {
@@ -84,22 +89,14 @@ final class GuardCount {
           return false;
         }
         LockSupport.parkNanos(this, left);
-        // An interrupt must not turn this wait into a spin; the caller sees to it afterwards.
-        if (Thread.interrupted()) {
-          return awaitInterrupted(nanos - (System.nanoTime() - start));
-        }
+        interrupted |= Thread.interrupted();
       }
       return true;
     } finally {
-      drainer = null;
-    }
-  }
-
-  private boolean awaitInterrupted(long nanos) {
-    try {
-      return awaitNone(nanos);
-    } finally {
-      Thread.currentThread().interrupt();
+      waiting.remove(current);
+      if (interrupted) {
+        current.interrupt();
+      }
     }
   }
 

@@ -275,9 +275,7 @@ public final class OpenInterpreter implements Interpreter {
               + "Let the call return first, or have another thread close it without waiting for that");
     }
     guards.close();
-    if (state == State.OPEN) {
-      state = State.DRAINING;
-    }
+    advance(State.DRAINING);
     long nanos = nanos(deadline);
     boolean drained = Detached.call(() -> guards.awaitNone(nanos));
     if (!drained) {
@@ -295,7 +293,7 @@ public final class OpenInterpreter implements Interpreter {
 
   /** DRAINING to ENDING: ends the own threads. */
   void beginEnding() {
-    state = State.ENDING;
+    advance(State.ENDING);
     ownThreads.end();
   }
 
@@ -306,7 +304,14 @@ public final class OpenInterpreter implements Interpreter {
 
   /** ENDING to CLOSED. */
   void ended() {
-    state = State.CLOSED;
+    advance(State.CLOSED);
+  }
+
+  /** States only go forward, also when several threads close at once. */
+  private synchronized void advance(State next) {
+    if (next.compareTo(state) > 0) {
+      state = next;
+    }
   }
 
   @Override
