@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -57,10 +58,7 @@ interface FileTree {
   default void copyTo(Path folder) throws IOException {
     try (Contents contents = contents()) {
       for (Entry file : files()) {
-        Path target = folder.resolve(file.path()).normalize();
-        if (!target.startsWith(folder)) {
-          throw new IOException("%s has a file that would lie outside: %s".formatted(origin(), file.path()));
-        }
+        Path target = target(folder, file.path());
         if (!Files.exists(target)) {
           Files.createDirectories(target.resolveSibling(""));
           try (InputStream content = contents.open(file.path())) {
@@ -69,6 +67,21 @@ interface FileTree {
         }
       }
     }
+  }
+
+  private Path target(Path folder, String path) throws IOException {
+    try {
+      Path target = folder.resolve(path).normalize();
+      if (target.startsWith(folder)) {
+        return target;
+      }
+    } catch (InvalidPathException e) {
+      throw new IOException(
+          "%s has a file that Java cannot name in this locale (use a UTF-8 one, such as LC_ALL=C.UTF-8): %s"
+              .formatted(origin(), path),
+          e);
+    }
+    throw new IOException("%s has a file that would lie outside: %s".formatted(origin(), path));
   }
 
   /** A part of another tree. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Each python3 on the PATH, until one can be run. */
@@ -36,12 +37,20 @@ record PathPython(String searchPath, PlaceInspection inspection) implements Loca
   private List<Path> executables() {
     Set<Path> seen = new HashSet<>();
     return Arrays.stream(searchPath.split(File.pathSeparator, -1))
-        .map(Path::of)
-        .filter(Path::isAbsolute)
+        .flatMap(folder -> absolute(folder).stream())
         .map(folder -> folder.resolve("python3"))
         .filter(Files::isExecutable)
         .filter(executable -> seen.add(real(executable)))
         .toList();
+  }
+
+  private static Optional<Path> absolute(String folder) {
+    try {
+      return Optional.of(NamedPlace.absolute(folder));
+    } catch (UnsuitableException e) {
+      // Left out like folders of the PATH that are not there.
+      return Optional.empty();
+    }
   }
 
   private static Path real(Path executable) {

@@ -4,9 +4,10 @@ import clutch.runtime.PythonVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a Python says about itself.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param basePrefix where its standard library lies
  * @param prefix where its packages lie; another folder than {@code basePrefix} in a virtual
  *     environment
+ * @param standardLibrary the folder of its standard library itself
  * @param executable its executable
  * @param certificates whether its OpenSSL finds certificate authorities by itself
  */
@@ -32,11 +34,14 @@ record PythonFacts(
     Optional<Path> library,
     Path basePrefix,
     Path prefix,
+    Path standardLibrary,
     Path executable,
     boolean certificates) {
 
   /** Marks the lines of the answer among whatever else a Python may print at its start. */
   private static final String MARK = "clutch:";
+
+  private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})");
 
   /** Prints the facts. Runs on any Python 3, so that unsupported ones can be called by their name. */
   static final String QUESTION =
@@ -65,6 +70,7 @@ record PythonFacts(
       say('library', found[0] if found else '')
       say('basePrefix', base)
       say('prefix', os.path.realpath(sys.prefix))
+      say('standardLibrary', os.path.dirname(os.path.realpath(os.__file__)))
       say('executable', sys.executable)
       say('certificates', bool(trusts))
       """;
@@ -79,19 +85,21 @@ record PythonFacts(
       }
     }
     String executable = facts.getOrDefault("executable", "");
-    if (executable.isEmpty() || !facts.containsKey("certificates")) {
+    Matcher version = VERSION.matcher(facts.getOrDefault("version", ""));
+    if (executable.isEmpty() || !version.matches() || !facts.containsKey("certificates")) {
       return Optional.empty();
     }
     return Optional.of(
         new PythonFacts(
             facts.getOrDefault("implementation", ""),
-            version(facts.getOrDefault("version", "0.0.0")),
+            new PythonVersion(number(version, 1), number(version, 2), number(version, 3)),
             isTrue(facts, "freeThreaded"),
             isTrue(facts, "shared"),
             facts.getOrDefault("libraryName", ""),
             Optional.of(facts.getOrDefault("library", "")).filter(name -> !name.isEmpty()).map(Path::of),
             Path.of(facts.getOrDefault("basePrefix", "")),
             Path.of(facts.getOrDefault("prefix", "")),
+            Path.of(facts.getOrDefault("standardLibrary", "")),
             Path.of(executable),
             isTrue(facts, "certificates")));
   }
@@ -100,15 +108,14 @@ record PythonFacts(
   boolean stillHold() {
     return library.filter(Files::isRegularFile).isPresent()
         && Files.isExecutable(executable)
-        && Files.isDirectory(basePrefix);
+        && Files.isDirectory(standardLibrary.resolve("encodings"));
   }
 
   private static boolean isTrue(Map<String, String> facts, String name) {
     return "True".equals(facts.get(name));
   }
 
-  private static PythonVersion version(String text) {
-    List<Integer> parts = List.of(text.split("\\.")).stream().map(Integer::valueOf).toList();
-    return new PythonVersion(parts.get(0), parts.get(1), parts.get(2));
+  private static int number(Matcher version, int group) {
+    return Integer.parseInt(version.group(group));
   }
 }

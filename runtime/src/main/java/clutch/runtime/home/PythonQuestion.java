@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -47,6 +48,10 @@ final class PythonQuestion {
       return facts;
     } catch (IOException e) {
       throw new UnsuitableException("%s cannot be run: %s".formatted(executable, e.getMessage()));
+    } catch (InvalidPathException e) {
+      throw new UnsuitableException(
+          "it names a file that Java cannot name in this locale, %s. Use a UTF-8 locale, such as LC_ALL=C.UTF-8"
+              .formatted(e.getMessage()));
     }
   }
 

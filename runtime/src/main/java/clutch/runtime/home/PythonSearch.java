@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Looks for a Python: what the caller says, then what the surroundings offer. */
 public final class PythonSearch {
@@ -48,12 +47,10 @@ public final class PythonSearch {
       PythonOptions options, ClassPath classPath, Map<String, String> environment) {
     Cache cache = Cache.of(options, environment);
     PlaceInspection inspection = new PlaceInspection(new PythonQuestion(cache));
-    Optional<Path> named =
-        Optional.of(environment.getOrDefault("CLUTCH_PYTHON", ""))
-            .filter(value -> !value.isEmpty())
-            .map(value -> Path.of(value).toAbsolutePath());
+    String said = options.python().map(Path::toString).orElse("");
+    String named = environment.getOrDefault("CLUTCH_PYTHON", "");
     return List.of(
-        new NamedPython(options.python(), PythonSource.OPTIONS, inspection),
+        new NamedPython(said, PythonSource.OPTIONS, inspection),
         new NamedPython(named, PythonSource.CLUTCH_PYTHON, inspection),
         new ActiveEnvironment(
             environment.getOrDefault("VIRTUAL_ENV", ""), PythonSource.VIRTUAL_ENV, inspection),

@@ -16,6 +16,7 @@ final class FakePython {
   private FakePython(Path home) throws IOException {
     this.home = home;
     Files.createDirectories(home.resolve("bin"));
+    Files.createDirectories(home.resolve("lib/encodings"));
     Path library = Files.createFile(home.resolve("libpython3.14.so.1.0"));
     facts.put("implementation", "cpython");
     facts.put("version", "3.14.3");
@@ -25,6 +26,7 @@ final class FakePython {
     facts.put("library", library.toString());
     facts.put("basePrefix", home.toString());
     facts.put("prefix", home.toString());
+    facts.put("standardLibrary", home.resolve("lib").toString());
     facts.put("executable", home.resolve("bin/python3").toString());
     facts.put("certificates", "True");
   }
