@@ -11,6 +11,7 @@ public final class BindingException extends ClutchException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Everything that is wrong. */
   @SuppressWarnings("serial") // what List.copyOf makes is serializable
   private final List<String> problems;
 

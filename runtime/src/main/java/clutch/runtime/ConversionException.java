@@ -10,6 +10,7 @@ public final class ConversionException extends ClutchException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Where the value lies. */
   private final String path;
 
   /**

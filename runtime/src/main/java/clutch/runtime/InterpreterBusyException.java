@@ -12,6 +12,7 @@ public final class InterpreterBusyException extends ClutchException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Who held on. */
   @SuppressWarnings("serial") // what List.copyOf makes is serializable
   private final List<Holder> holders;
 

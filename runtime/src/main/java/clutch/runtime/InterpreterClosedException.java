@@ -8,7 +8,10 @@ public final class InterpreterClosedException extends ClutchException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Who refused. */
   private final String interpreter;
+
+  /** In which state. */
   private final Interpreter.State state;
 
   /**

@@ -17,8 +17,13 @@ public final class PythonException extends ClutchException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The qualified name of the class. */
   private final String typeName;
+
+  /** What {@code str()} gave. */
   private final String pythonMessage;
+
+  /** PEP 678. */
   @SuppressWarnings("serial") // what List.copyOf makes is serializable
   private final List<String> notes;
 
