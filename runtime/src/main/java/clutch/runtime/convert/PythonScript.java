@@ -60,7 +60,7 @@ public final class PythonScript {
    * @return a reference that lasts until the interpreter ends
    */
   public long function(String name) {
-    long key = Attributes.name(name);
+    long key = Names.of(name);
     long value = ObjectProtocol.item(globals, key);
     Attachment.release(key);
     if (value == 0) {

@@ -71,8 +71,8 @@ final class Tracebacks {
     if (globals == 0) {
       return "?";
     }
-    long key = Attributes.name("__name__");
-    long name = key == 0 ? 0 : ObjectProtocol.item(globals, key);
+    long key = Names.of("__name__");
+    long name = ObjectProtocol.item(globals, key);
     Attachment.release(key);
     Attachment.release(globals);
     return PythonErrors.textAndRelease(name, "?");

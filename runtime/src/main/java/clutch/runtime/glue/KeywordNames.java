@@ -1,7 +1,7 @@
 package clutch.runtime.glue;
 
 import clutch.runtime.ConversionException;
-import clutch.runtime.convert.Attributes;
+import clutch.runtime.convert.Names;
 import clutch.runtime.convert.PythonErrors;
 import clutch.runtime.convert.Strings;
 import clutch.runtime.cpython.References;
@@ -18,7 +18,7 @@ final class KeywordNames {
 
   /** A new reference to a tuple of interned str. */
   static long declared(List<String> names) {
-    return tuple(names, Attributes::name);
+    return tuple(names, Names::of);
   }
 
   /** A new reference to a tuple of declared keywords and those that a call brings in a map. */

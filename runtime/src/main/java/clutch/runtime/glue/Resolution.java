@@ -3,6 +3,7 @@ package clutch.runtime.glue;
 import clutch.runtime.BindingException;
 import clutch.runtime.PythonException;
 import clutch.runtime.convert.Attributes;
+import clutch.runtime.convert.Names;
 import clutch.runtime.convert.OwnedReferences;
 import clutch.runtime.convert.PythonErrors;
 import clutch.runtime.convert.Strings;
@@ -35,7 +36,7 @@ final class Resolution {
     }
     functions.forEach(function -> resolve(function, object));
     attributes.forEach(
-        attribute -> attribute.resolve(object, owned.own(Attributes.name(attribute.name()))));
+        attribute -> attribute.resolve(object, owned.own(Names.of(attribute.name()))));
   }
 
   /** The module, or what lies inside it; 0 after a problem. */
