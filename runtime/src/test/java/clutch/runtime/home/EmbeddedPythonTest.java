@@ -103,7 +103,7 @@ class EmbeddedPythonTest {
     SearchResult result =
         PythonSearch.search(
             PythonOptions.builder().cache(folder.resolve("cache")).build(),
-            new ClassPath(loader, ModuleLayer.empty()),
+            new ClassPath(loader, ModuleLayer.empty(), ""),
             Map.of());
     assertThat(result.report()).contains("is for macosx-arm64. Add the one with classifier linux-");
   }

@@ -30,7 +30,7 @@ class PythonSearchTest {
 
   private static SearchResult search(PythonOptions options, Map<String, String> environment) {
     ClassPath nothing =
-        new ClassPath(new URLClassLoader(new URL[0], ClassLoader.getPlatformClassLoader()), ModuleLayer.empty());
+        new ClassPath(new URLClassLoader(new URL[0], ClassLoader.getPlatformClassLoader()), ModuleLayer.empty(), "");
     return PythonSearch.search(options, nothing, environment);
   }
 
