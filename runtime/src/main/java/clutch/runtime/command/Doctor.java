@@ -52,7 +52,11 @@ final class Doctor {
     line("executable", home.executable());
     line("library", home.library());
     Map<String, String> named = Certificates.environment(home, options);
-    line("certificates", named.isEmpty() ? "found by Python itself or named by the environment" : String.join("", named.values()));
+    line(
+        "certificates",
+        named.isEmpty()
+            ? "found by Python itself or named by the environment"
+            : String.join("", named.values()));
     code.folders().forEach(folder -> line("user code", folder));
     code.packages().forEach(folder -> line("packages", folder));
     code.notes().forEach(note -> line("note", note));

@@ -15,6 +15,7 @@ import clutch.runtime.interpreter.MainInterpreter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public final class EmbeddedPythonEngine implements PythonEngine {
     PythonHome home = find(options, loader);
     UserCode code = UserCode.find(home, options, loader);
     code.notes().forEach(note -> LOGGER.log(System.Logger.Level.WARNING, note));
-    Map<String, String> environment = Certificates.environment(home, options);
+    Map<String, String> environment = new HashMap<>(Certificates.environment(home, options));
+    environment.putAll(code.environment(System.getenv()));
 
     CPythonLibrary.load(home.library(), code.preload());
     Settings settings =

@@ -1,33 +1,42 @@
 package clutch.runtime.home;
 
+import java.io.File;
 import java.io.IOException;
-import java.lang.module.ModuleReference;
+import java.lang.module.ResolvedModule;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The jars and folders of the class path and the module path that have files under some folder. */
 final class ClassPath {
 
   private final ClassLoader loader;
   private final ModuleLayer layer;
+  private final String modulePath;
 
   ClassPath(ClassLoader loader) {
-    this(loader, Optional.ofNullable(ClassPath.class.getModule().getLayer()).orElseGet(ModuleLayer::boot));
+    this(
+        loader,
+        Optional.ofNullable(ClassPath.class.getModule().getLayer()).orElseGet(ModuleLayer::boot),
+        System.getProperty("jdk.module.path", ""));
   }
 
-  ClassPath(ClassLoader loader, ModuleLayer layer) {
+  ClassPath(ClassLoader loader, ModuleLayer layer, String modulePath) {
     this.loader = loader;
     this.layer = layer;
+    this.modulePath = modulePath;
   }
 
   /**
@@ -41,8 +50,8 @@ final class ClassPath {
     for (URL url : Collections.list(loader.getResources(prefix))) {
       tree(url, prefix).ifPresent(tree -> trees.putIfAbsent(tree.origin(), tree));
     }
-    for (URI location : modules()) {
-      moduleTree(location, prefix).ifPresent(tree -> trees.putIfAbsent(tree.origin(), tree));
+    for (Path module : modules()) {
+      moduleTree(module, prefix).ifPresent(tree -> trees.putIfAbsent(tree.origin(), tree));
     }
     return trees.values().stream().filter(tree -> !tree.files().isEmpty()).toList();
   }
@@ -58,23 +67,48 @@ final class ClassPath {
   }
 
   /** Class loaders find no folders in jars of modules that have no entry for the folder itself. */
-  private static Optional<FileTree> moduleTree(URI location, String prefix) throws IOException {
-    Path path = Path.of(location);
-    if (Files.isDirectory(path)) {
-      Path folder = path.resolve(prefix);
+  private static Optional<FileTree> moduleTree(Path module, String prefix) throws IOException {
+    if (Files.isDirectory(module)) {
+      Path folder = module.resolve(prefix);
       return Files.isDirectory(folder) ? Optional.of(FolderTree.of(folder)) : Optional.empty();
     }
-    return Optional.of(JarTree.of(URI.create("jar:" + location + "!/").toURL(), prefix));
+    return Optional.of(JarTree.of(URI.create("jar:" + module.toUri() + "!/").toURL(), prefix));
   }
 
-  /** The modules that lie in files, sorted by name, as the order of a module path says nothing. */
-  private List<URI> modules() {
-    List<ModuleReference> references = new ArrayList<>();
-    layer.configuration().modules().forEach(module -> references.add(module.reference()));
-    return references.stream()
-        .sorted((one, other) -> one.descriptor().compareTo(other.descriptor()))
+  /**
+   * The jars and folders of modules: those that are resolved, sorted by name, then whatever else
+   * lies on the module path. No module has a reason to require a jar that only holds a Python.
+   */
+  private Set<Path> modules() throws IOException {
+    Set<Path> modules = new LinkedHashSet<>();
+    layer.configuration().modules().stream()
+        .map(ResolvedModule::reference)
+        .sorted(Comparator.comparing(reference -> reference.descriptor().name()))
         .flatMap(reference -> reference.location().stream())
         .filter(location -> "file".equals(location.getScheme()))
-        .toList();
+        .forEach(location -> modules.add(Path.of(location)));
+    for (String entry : modulePath.split(File.pathSeparator, -1)) {
+      if (!entry.isEmpty()) {
+        modules.addAll(modulesOf(Path.of(entry).toAbsolutePath()));
+      }
+    }
+    return modules;
+  }
+
+  /** An entry of a module path is a jar, an unpacked module, or a folder of these. */
+  private static List<Path> modulesOf(Path entry) throws IOException {
+    if (!Files.isDirectory(entry)) {
+      return isJar(entry) ? List.of(entry) : List.of();
+    }
+    if (Files.exists(entry.resolve("module-info.class"))) {
+      return List.of(entry);
+    }
+    try (Stream<Path> children = Files.list(entry)) {
+      return children.filter(child -> Files.isDirectory(child) || isJar(child)).sorted().toList();
+    }
+  }
+
+  private static boolean isJar(Path file) {
+    return file.toString().endsWith(".jar") && Files.isRegularFile(file);
   }
 }

@@ -77,7 +77,8 @@ final class PlaceInspection {
               .formatted(executable));
     }
     throw new UnsuitableException(
-        "%s leads to %s, which does not exist any more: the Python that this environment was made from is gone. Make the environment again (python -m venv --clear FOLDER)"
-            .formatted(executable, link));
+        "%s leads to %s, which does not exist any more: the Python that this environment was made from is gone. "
+                .formatted(executable, link)
+            + "Make the environment again (python -m venv --clear FOLDER)");
   }
 }

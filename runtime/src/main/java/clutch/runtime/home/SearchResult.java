@@ -1,5 +1,6 @@
 package clutch.runtime.home;
 
+import clutch.runtime.platform.Platform;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,10 +42,10 @@ public sealed interface SearchResult {
 
     private static final String REMEDY =
         """
-        What to do: add the jar org.bytedeco:cpython:3.14.3-1.5.13 with your platform's classifier to the class path, \
+        What to do: add the jar org.bytedeco:cpython with the classifier %s to the class path, \
         or install CPython %s with its shared library and name it with the environment variable CLUTCH_PYTHON \
         or PythonOptions.builder().python(...)"""
-            .formatted(Supported.VERSIONS);
+            .formatted(Platform.current().classifier(), Supported.VERSIONS);
 
     /**
      * What was looked at, why nothing came of it, and what to do.

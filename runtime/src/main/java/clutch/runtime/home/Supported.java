@@ -82,11 +82,9 @@ final class Supported {
               .formatted(facts.version(), facts.libraryName()));
     }
     return new UnsuitableException(
-        "it is CPython %s, but its shared library %s is not installed. Install it (on Debian and Ubuntu: apt install libpython%d.%d)"
-            .formatted(
-                facts.version(),
-                facts.libraryName(),
-                facts.version().major(),
-                facts.version().minor()));
+        "it is CPython %s, but its shared library %s is not installed. "
+                .formatted(facts.version(), facts.libraryName())
+            + "Install it (on Debian and Ubuntu: apt install libpython%d.%d)"
+                .formatted(facts.version().major(), facts.version().minor()));
   }
 }

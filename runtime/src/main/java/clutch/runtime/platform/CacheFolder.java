@@ -75,8 +75,9 @@ public final class CacheFolder {
    */
   public static ClutchException failed(Path folder, IOException cause) {
     return new ClutchException(
-        "The cache folder %s cannot be used: %s. Check that it can be read and written and that the disk is not full, or %s"
-            .formatted(folder, cause, OTHERWISE),
+        "The cache folder %s cannot be used: %s. ".formatted(folder, cause)
+            + "Check that it can be read and written and that the disk is not full, or "
+            + OTHERWISE,
         cause);
   }
 

@@ -108,6 +108,18 @@ class PythonCommandTest {
   }
 
   @Test
+  void childrenOfPythonCanImportPackagesInJars() throws IOException, InterruptedException {
+    String child = "import sys; sys.path = %r; import numpy; print(numpy.eye(3).sum())";
+    String expression =
+        "subprocess.check_output([sys.executable, '-c', '%s' %% sys.path], text=True)".formatted(child);
+    String home = TestCache.embeddedPython().home().toString();
+    String cache = TestCache.folder().toString();
+    String main = StartInEnvironment.class.getName();
+    assertThat(run(ChildJvm.of(main, cache, home, "import sys, subprocess", expression)))
+        .isEqualTo("3.0");
+  }
+
+  @Test
   void anEnvironmentWhosePythonWasDeletedIsNamed() throws IOException {
     Path environment = folder.resolve("shop-env");
     Files.createDirectories(environment.resolve("bin"));

@@ -98,12 +98,13 @@ class EmbeddedPythonTest {
 
   @Test
   void aJarForAnotherPlatformIsNamed() throws IOException {
-    Path jar = TestJar.in(folder, "cpython-macosx.jar").add("org/bytedeco/cpython/macosx-arm64/lib/python3.14/os.py", "").write();
+    String file = "org/bytedeco/cpython/macosx-arm64/lib/python3.14/os.py";
+    Path jar = TestJar.in(folder, "cpython-macosx.jar").add(file, "").write();
     URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null);
     SearchResult result =
         PythonSearch.search(
             PythonOptions.builder().cache(folder.resolve("cache")).build(),
-            new ClassPath(loader, ModuleLayer.empty()),
+            new ClassPath(loader, ModuleLayer.empty(), ""),
             Map.of());
     assertThat(result.report()).contains("is for macosx-arm64. Add the one with classifier linux-");
   }

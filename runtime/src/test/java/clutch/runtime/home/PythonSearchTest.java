@@ -30,7 +30,7 @@ class PythonSearchTest {
 
   private static SearchResult search(PythonOptions options, Map<String, String> environment) {
     ClassPath nothing =
-        new ClassPath(new URLClassLoader(new URL[0], ClassLoader.getPlatformClassLoader()), ModuleLayer.empty());
+        new ClassPath(new URLClassLoader(new URL[0], null), ModuleLayer.empty(), "");
     return PythonSearch.search(options, nothing, environment);
   }
 
@@ -111,7 +111,8 @@ class PythonSearchTest {
     String relative = here.relativize(good).toString();
     SearchResult result =
         search(options().build(), Map.of("VIRTUAL_ENV", relative, "PATH", relative + "/bin::."));
-    assertThat(message(result)).contains("passed over, it is no absolute path").contains("python3 on PATH: there is none");
+    assertThat(message(result))
+        .contains("passed over, it is no absolute path", "python3 on PATH: there is none");
   }
 
   @Test

@@ -37,7 +37,7 @@ class UserCodeTest {
     for (int i = 0; i < places.length; i++) {
       urls[i] = places[i].toUri().toURL();
     }
-    return new ClassPath(new URLClassLoader(urls, null), ModuleLayer.empty());
+    return new ClassPath(new URLClassLoader(urls, null), ModuleLayer.empty(), "");
   }
 
   private UserCode find(ClassPath classPath) {
@@ -71,8 +71,18 @@ class UserCodeTest {
     ModuleLayer boot = ModuleLayer.boot();
     Configuration modules = boot.configuration().resolve(finder, ModuleFinder.of(), Set.of("shop.prices"));
     ModuleLayer layer = boot.defineModulesWithOneLoader(modules, ClassLoader.getPlatformClassLoader());
-    UserCode code = find(new ClassPath(new URLClassLoader(new URL[0], null), layer));
+    UserCode code = find(new ClassPath(new URLClassLoader(new URL[0], null), layer, ""));
     assertThat(code.folders()).singleElement().satisfies(found -> assertThat(found.resolve("shop/prices.py")).exists());
+  }
+
+  @Test
+  void comesOutOfWhatLiesOnTheModulePathUnrequired() throws IOException {
+    Path jar = jar("shop.prices.jar").add(PRICES, "vat = 19").withoutFolders().write();
+    ClassLoader nothing = new URLClassLoader(new URL[0], null);
+    for (Path entry : List.of(jar, folder)) {
+      UserCode code = find(new ClassPath(nothing, ModuleLayer.empty(), entry.toString()));
+      assertThat(code.folders()).hasSize(1);
+    }
   }
 
   @Test
