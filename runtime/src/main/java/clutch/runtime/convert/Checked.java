@@ -46,7 +46,10 @@ final class Checked {
       return PythonErrors.take();
     }
     String reason = PythonErrors.take().pythonMessage();
-    return new Mismatch(
-        "expected %s, got %s (%s)".formatted(expected, Description.of(object), reason));
+    // Says nothing that the rest doesn't; other reasons do.
+    return reason.endsWith("object is not iterable")
+        ? Mismatch.expected(expected, object)
+        : new Mismatch(
+            "expected %s, got %s (%s)".formatted(expected, Description.of(object), reason));
   }
 }

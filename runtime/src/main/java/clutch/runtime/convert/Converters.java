@@ -66,7 +66,7 @@ public final class Converters {
   public static final Converter<boolean[]> BOOLEAN_ARRAY = new BooleanArrays();
 
   /** {@code char[]}. */
-  public static final Converter<char[]> CHAR_ARRAY = PrimitiveArrays.CHARS;
+  public static final Converter<char[]> CHAR_ARRAY = new CharArrays();
 
   /** {@code short[]}. */
   public static final Converter<short[]> SHORT_ARRAY = PrimitiveArrays.SHORTS;

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /** The containers on the way from the outermost value to where a conversion is now. */
 final class WayIn {
 
-  /** What a thread's stack has room for, with the default size of Java's. */
-  private static final int DEEPEST = 1000;
+  /** Far from the end of a stack of Java's default size, and deeper than any honest data. */
+  private static final int DEEPEST = 300;
 
   private final Set<Object> containers;
 
