@@ -3,7 +3,6 @@ package clutch.runtime.convert;
 import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.Mappings;
 import clutch.runtime.cpython.Sequences;
-import clutch.runtime.cpython.Types;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Maps to {@code dict}, and back from any mapping: what {@code collections.abc.Mapping} says is one, or
- * what has {@code keys} and {@code items}. What comes from Python is an unmodifiable {@code
+ * what {@code dict()} takes for one, because it has {@code keys}. What comes from Python is an unmodifiable {@code
  * LinkedHashMap} in Python's order. Keys that differ on one side and are equal on the other are
  * refused, as one entry would get lost. Attached.
  */
@@ -72,20 +71,27 @@ final class Maps {
       throw Mismatch.expected(EXPECTED, object);
     }
     Map<K, V> map = new LinkedHashMap<>();
-    // A list of its own, so that what happens to the mapping meanwhile does no harm.
-    try (Owned items = new Owned(Mappings.items(object));
+    try (Owned items = new Owned(items(object));
         Elements entries = Elements.of(EXPECTED, items.borrow())) {
       while (entries.next()) {
-        long entry = entries.element();
-        if (!Types.isInstance(entry, Constants.TUPLE) || Sequences.tupleSize(entry) != 2) {
-          throw new Mismatch(
-              "expected items() to give pairs, got " + Description.of(entry));
-        }
         // Borrowed from a tuple, which is immutable and held by the walk.
-        read(interpreter, keys, values, Sequences.tupleItem(entry, 0), Sequences.tupleItem(entry, 1), map);
+        long key = Sequences.tupleItem(entries.element(), 0);
+        long value = Sequences.tupleItem(entries.element(), 1);
+        read(interpreter, keys, values, key, value, map);
       }
     }
     return Collections.unmodifiableMap(map);
+  }
+
+  /** A list of pairs of its own, so that what happens to the mapping meanwhile does no harm. */
+  private static long items(long mapping) {
+    if (Constants.typeOf(mapping) == Constants.DICT) {
+      return Mappings.items(mapping);
+    }
+    try (Owned copy = new Owned(Mappings.newDict())) {
+      Checked.status(Mappings.updateDict(copy.borrow(), mapping));
+      return Mappings.items(copy.borrow());
+    }
   }
 
   private static <K extends @Nullable Object, V extends @Nullable Object> void read(

@@ -12,6 +12,8 @@ public final class Mappings {
   private static final MethodHandle NEW_DICT = CFunction.of("PyDict_New", JAVA_LONG);
   private static final MethodHandle SET_DICT_ITEM =
       CFunction.of("PyDict_SetItem", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle UPDATE_DICT =
+      CFunction.of("PyDict_Update", JAVA_INT, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle IS_MAPPING =
       CFunction.of("PyMapping_Check", JAVA_INT, JAVA_LONG);
   private static final MethodHandle ITEMS = CFunction.of("PyMapping_Items", JAVA_LONG, JAVA_LONG);
@@ -36,6 +38,15 @@ public final class Mappings {
   public static int setDictItem(long dict, long key, long value) {
     try {
       return (int) SET_DICT_ITEM.invokeExact(dict, key, value);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyDict_Update}: Puts all in that a mapping has, by its {@code keys}; -1 with an exception set on failure. Attached. */
+  public static int updateDict(long dict, long mapping) {
+    try {
+      return (int) UPDATE_DICT.invokeExact(dict, mapping);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -54,10 +54,9 @@ class ContainersTest {
             class Duck:
                 def keys(self): return ['a']
                 def __getitem__(self, key): return 1
-                def items(self): return [('a', 1)]
             class Odd(dict):
                 def items(self): return [1]
-            class Growing:
+            class Shrinking:
                 def __init__(self): self.inner = [1, 2, 3]
                 def __index__(self):
                     victims.clear()
@@ -164,7 +163,7 @@ class ContainersTest {
       strings = {
         "{'a': 1}", "collections.OrderedDict(a=1)", "collections.Counter('a')", "collections.ChainMap({'a': 1})",
         "types.MappingProxyType({'a': 1})", "collections.UserDict(a=1)", "Duck()",
-        "collections.defaultdict(int, a=1)"
+        "collections.defaultdict(int, a=1)", "Odd(a=1)"
       })
   void everyMappingIsAMap(String expression) {
     assertThat(fromPython(map(STRING, LONG), expression)).containsExactly(entry("a", 1L));
@@ -175,7 +174,6 @@ class ContainersTest {
     refused(map(STRING, LONG), "[('a', 1)]", "value: expected mapping, got list");
     refused(map(STRING, LONG), "'a'", "value: expected mapping, got str 'a'");
     refused(map(STRING, LONG), "None", "value: expected mapping, got None");
-    refused(map(STRING, LONG), "Odd()", "value: expected items() to give pairs, got int 1");
   }
 
   @Test
@@ -260,13 +258,13 @@ class ContainersTest {
 
   @Test
   void aListThatShrinksMeanwhileEndsEarly() {
-    Conversions.interpreter().exec("victims = [Growing() for i in range(5)]");
+    Conversions.interpreter().exec("victims = [Shrinking() for i in range(5)]");
     assertThat(fromPython(list(LONG), "victims")).containsExactly(1L);
   }
 
   @Test
   void aDictThatChangesMeanwhileIsTakenAsItWas() {
-    Conversions.interpreter().exec("victims = {i: Growing() for i in range(5)}");
+    Conversions.interpreter().exec("victims = {i: Shrinking() for i in range(5)}");
     assertThat(fromPython(map(LONG, LONG), "victims")).hasSize(5);
   }
 
@@ -279,14 +277,13 @@ class ContainersTest {
                 def __iter__(self): raise OSError('disk')
                 def keys(self): raise OSError('keys')
                 def __getitem__(self, key): return 1
-                def items(self): raise OSError('items')
             """);
     assertThatThrownBy(() -> fromPython(list(LONG), "Angry()"))
         .isInstanceOf(PythonException.class)
         .hasMessage("OSError: disk");
     assertThatThrownBy(() -> fromPython(map(LONG, LONG), "Angry()"))
         .isInstanceOf(PythonException.class)
-        .hasMessage("OSError: items");
+        .hasMessage("OSError: keys");
   }
 
   private static void refused(Converter<?> converter, String expression, String message) {
