@@ -59,7 +59,8 @@ final class RunningJvm {
 
   /** Sends SIGTERM, as {@code kill} does. */
   RunningJvm terminate() {
-    process.destroy();
+    // Not process.destroy(), which would close the streams that the output is read from.
+    process.toHandle().destroy();
     return this;
   }
 
