@@ -104,6 +104,7 @@ final class PythonLives {
           ended = true;
           return;
         }
+        refuseFromInside();
         of.users = 0;
         of.closers++;
       } finally {
@@ -115,6 +116,15 @@ final class PythonLives {
         closed = true;
       } finally {
         afterClosing(closed);
+      }
+    }
+
+    /** Refused before anything has changed: the life goes on, and takes further users. */
+    private void refuseFromInside() {
+      if (of.life.insideCall()) {
+        throw new ClutchException(
+            "Python can't be ended from inside one of its own calls, which that would wait for. "
+                + "Let the call return first, or have another thread close it without waiting for that");
       }
     }
 

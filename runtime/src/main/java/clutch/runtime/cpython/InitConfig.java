@@ -39,6 +39,8 @@ final class InitConfig {
       try {
         config.set("utf8_mode", 1);
         config.set("install_signal_handlers", 0);
+        // Said, so that PYTHONFAULTHANDLER and PYTHONDEVMODE can't turn it on.
+        config.set("faulthandler", 0);
         if (!settings.isolated()) {
           config.set("isolated", 0);
           config.set("use_environment", 1);

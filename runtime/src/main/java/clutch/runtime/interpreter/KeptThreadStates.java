@@ -78,7 +78,10 @@ final class KeptThreadStates {
     }
   }
 
-  /** Leaves the thread states to CPython, which is about to delete them all. */
+  /**
+   * Leaves the thread states to CPython, which is about to delete them all. Detached: it waits for
+   * threads that are deleting theirs.
+   */
   void leaveToCPython() {
     atExit.ifPresent(ThreadExit::cancel);
   }

@@ -87,12 +87,12 @@ public final class MainInterpreter {
     interpreter.serve(threadState);
 
     interpreter.awaitOwnThreads();
+    threadStates.leaveToCPython();
     ThreadStates.attach(threadState);
     interpreter.droppedReferences().giveBack();
     if (guard != 0) {
       InterpreterGuards.close(guard);
     }
-    threadStates.leaveToCPython();
     int outcome = Initialization.finish();
     interpreter.ended();
     if (outcome != 0) {

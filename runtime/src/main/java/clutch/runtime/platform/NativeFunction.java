@@ -46,6 +46,11 @@ public final class NativeFunction {
     return link(LINKER.defaultLookup(), name, result, parameters);
   }
 
+  /** Where a function of the C library is, for C to call. */
+  static long addressInSystem(String name) {
+    return LINKER.defaultLookup().findOrThrow(name).address();
+  }
+
   /**
    * What to throw when {@code invokeExact} threw: a downcall itself throws nothing checked, so that
    * this is an error of the JVM's own, such as {@code StackOverflowError}, and goes on as it is.

@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,10 @@ import java.util.Optional;
  *
  * <p>POSIX leaves the order of destructors open; glibc calls them by ascending key. So the keys are
  * made in ascending order, and where that can't be had there is no such list.
+ *
+ * <p>A thread may be on its way out while the list is cancelled. So the functions run inside a gate, a
+ * lock for reading that the first key takes and the last one gives back, and to cancel is to hold it for
+ * writing: no thread is then between its first function and its last.
  */
 public final class ThreadExit {
 
@@ -27,10 +32,25 @@ public final class ThreadExit {
   private static final MethodHandle SET_SPECIFIC =
       NativeFunction.ofSystem("pthread_setspecific", JAVA_INT, JAVA_INT, JAVA_LONG);
 
+  private static final MethodHandle CLOSE_GATE =
+      NativeFunction.ofSystem("pthread_rwlock_wrlock", JAVA_INT, JAVA_LONG);
+  private static final MethodHandle OPEN_GATE =
+      NativeFunction.ofSystem("pthread_rwlock_unlock", JAVA_INT, JAVA_LONG);
+
+  /** Room for a {@code pthread_rwlock_t}, which has 56 bytes; all zero, it is initialized. */
+  private static final long GATE_SIZE = 128;
+
   private final int[] keys;
 
-  private ThreadExit(int[] keys) {
-    this.keys = keys;
+  /** Never freed: a thread may enter it after the list was cancelled, and finds no function then. */
+  private final long gate = Arena.global().allocate(GATE_SIZE, 16).address();
+
+  private ThreadExit(List<Long> destructors) {
+    List<Long> inside = new ArrayList<>();
+    inside.add(NativeFunction.addressInSystem("pthread_rwlock_rdlock"));
+    inside.addAll(destructors);
+    inside.add(NativeFunction.addressInSystem("pthread_rwlock_unlock"));
+    keys = inside.stream().mapToInt(ThreadExit::createKey).toArray();
   }
 
   /**
@@ -44,8 +64,7 @@ public final class ThreadExit {
     if (!SharedLibrary.isLoadedAnywhere("gnu_get_libc_version")) {
       return Optional.empty();
     }
-    ThreadExit exit =
-        new ThreadExit(destructors.stream().mapToInt(ThreadExit::createKey).toArray());
+    ThreadExit exit = new ThreadExit(destructors);
     int[] ascending = exit.keys.clone();
     Arrays.sort(ascending);
     if (!Arrays.equals(ascending, exit.keys)) {
@@ -61,23 +80,31 @@ public final class ThreadExit {
    * @param value a pointer, not 0
    */
   public void register(long value) {
-    for (int key : keys) {
-      try {
-        check("pthread_setspecific", (int) SET_SPECIFIC.invokeExact(key, value));
-      } catch (Throwable t) {
-        throw NativeFunction.failed(t);
+    int last = keys.length - 1;
+    try {
+      for (int i = 0; i <= last; i++) {
+        long argument = i == 0 || i == last ? gate : value;
+        check("pthread_setspecific", (int) SET_SPECIFIC.invokeExact(keys[i], argument));
       }
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
     }
   }
 
-  /** Has the functions called for no thread any more. */
+  /**
+   * Has the functions called for no thread any more. Waits for the threads that are in the middle of
+   * them, so that the caller must hold nothing that the functions wait for.
+   */
   public void cancel() {
-    for (int key : keys) {
-      try {
-        check("pthread_key_delete", (int) KEY_DELETE.invokeExact(key));
-      } catch (Throwable t) {
-        throw NativeFunction.failed(t);
+    try {
+      check("pthread_rwlock_wrlock", (int) CLOSE_GATE.invokeExact(gate));
+      // The gate's key last: a thread that does not find it must find none of the functions.
+      for (int i = keys.length - 1; i >= 0; i--) {
+        check("pthread_key_delete", (int) KEY_DELETE.invokeExact(keys[i]));
       }
+      check("pthread_rwlock_unlock", (int) OPEN_GATE.invokeExact(gate));
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
     }
   }
 

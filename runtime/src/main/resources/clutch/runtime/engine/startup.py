@@ -24,6 +24,7 @@ def _leave_signals_to_the_jvm():
             "handle signals in Java, or run this code in a process of its own"
         )
 
+    faulthandler.disable()  # 3.13 lets PYTHONFAULTHANDLER enable it
     _signal.signal = refuse
     faulthandler.enable = refuse
     faulthandler.register = refuse

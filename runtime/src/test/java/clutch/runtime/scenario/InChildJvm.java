@@ -1,0 +1,25 @@
+package clutch.runtime.scenario;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A test whose method runs in a JVM of its own, where it may crash or hang. */
+@Test
+@ExtendWith(ChildJvmExtension.class)
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface InChildJvm {
+
+  /** Seconds until the JVM is killed and the test fails with what all threads were doing. */
+  int deadline() default 60;
+
+  /** Options of the JVM. */
+  String[] options() default {};
+
+  /** Environment variables, as {@code NAME=value}. */
+  String[] environment() default {};
+}
