@@ -107,7 +107,6 @@ final class Report {
   }
 
   /** Numbers look the same in every country: the report is data, too. */
-  @SuppressWarnings("AnnotateFormatMethod") // a sample takes no dependency for that annotation
   private void line(String format, Object... values) {
     text.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
