@@ -1,10 +1,8 @@
 package clutch.runtime.cpython;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.ClutchException;
-import clutch.runtime.platform.CString;
 import clutch.runtime.platform.NativeFunction;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Starts and ends CPython. Both have to happen on one and the same thread. */
 public final class Initialization {
 
-  private static final MethodHandle GET_VERSION = CFunction.of("Py_GetVersion", JAVA_LONG);
   private static final MethodHandle FINALIZE = CFunction.of("Py_FinalizeEx", JAVA_INT);
 
   /** Why CPython could not be initialized; it can't be tried again. */
   private static volatile @Nullable String failed;
 
   private Initialization() {}
-
-  /** {@code Py_GetVersion}: such as {@code 3.14.3 (main, ...) [GCC ...]}. Any, initialized or not. */
-  public static String version() {
-    try {
-      return CString.read((long) GET_VERSION.invokeExact());
-    } catch (Throwable t) {
-      throw NativeFunction.failed(t);
-    }
-  }
 
   /**
    * Initializes CPython; the main thread state is attached afterwards. Not initialized before.

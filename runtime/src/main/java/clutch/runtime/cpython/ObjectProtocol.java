@@ -13,15 +13,12 @@ public final class ObjectProtocol {
 
   private static final MethodHandle ATTRIBUTE =
       CFunction.of("PyObject_GetAttr", JAVA_LONG, JAVA_LONG, JAVA_LONG);
-  private static final MethodHandle OPTIONAL_ATTRIBUTE =
-      CFunction.of("PyObject_GetOptionalAttr", JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS);
   private static final MethodHandle ITEM =
       CFunction.of("PyObject_GetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_ATTRIBUTE =
       CFunction.of("PyObject_SetAttr", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle STR = CFunction.of("PyObject_Str", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle REPR = CFunction.of("PyObject_Repr", JAVA_LONG, JAVA_LONG);
-  private static final MethodHandle TYPE = CFunction.of("PyObject_Type", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle IS_INSTANCE =
       CFunction.of("PyObject_IsInstance", JAVA_INT, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ITERATOR =
@@ -42,15 +39,6 @@ public final class ObjectProtocol {
   public static long attribute(long object, long name) {
     try {
       return (long) ATTRIBUTE.invokeExact(object, name);
-    } catch (Throwable t) {
-      throw NativeFunction.failed(t);
-    }
-  }
-
-  /** {@code PyObject_GetOptionalAttr}: 1 and a new reference, 0 where there is none, -1 with an exception set. Attached. */
-  public static int optionalAttribute(long object, long name, MemorySegment result) {
-    try {
-      return (int) OPTIONAL_ATTRIBUTE.invokeExact(object, name, result);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -87,15 +75,6 @@ public final class ObjectProtocol {
   public static long repr(long object) {
     try {
       return (long) REPR.invokeExact(object);
-    } catch (Throwable t) {
-      throw NativeFunction.failed(t);
-    }
-  }
-
-  /** {@code PyObject_Type}: A new reference to its type. Attached. */
-  public static long type(long object) {
-    try {
-      return (long) TYPE.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

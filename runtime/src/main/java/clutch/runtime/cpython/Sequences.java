@@ -21,8 +21,6 @@ public final class Sequences {
   private static final MethodHandle TUPLE_SIZE = CFunction.of("PyTuple_Size", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle TUPLE_ITEM =
       CFunction.of("PyTuple_GetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG);
-  private static final MethodHandle IS_SEQUENCE =
-      CFunction.of("PySequence_Check", JAVA_INT, JAVA_LONG);
   private static final MethodHandle REPEAT =
       CFunction.of("PySequence_Repeat", JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
@@ -95,15 +93,6 @@ public final class Sequences {
   public static long tupleItem(long tuple, long index) {
     try {
       return (long) TUPLE_ITEM.invokeExact(tuple, index);
-    } catch (Throwable t) {
-      throw NativeFunction.failed(t);
-    }
-  }
-
-  /** {@code PySequence_Check}: Whether it has the sequence protocol. Attached. */
-  public static int isSequence(long object) {
-    try {
-      return (int) IS_SEQUENCE.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -13,14 +13,10 @@ public final class UnicodeObjects {
 
   private static final MethodHandle FROM_KIND_AND_DATA =
       CFunction.criticalWithHeap("PyUnicode_FromKindAndData", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
-  private static final MethodHandle DECODE_UTF16 =
-      CFunction.criticalWithHeap("PyUnicode_DecodeUTF16", JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, ADDRESS);
   private static final MethodHandle AS_UTF8 =
       CFunction.of("PyUnicode_AsUTF8AndSize", JAVA_LONG, JAVA_LONG, ADDRESS);
   private static final MethodHandle ENCODE =
       CFunction.of("PyUnicode_AsEncodedString", JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS);
-  private static final MethodHandle INTERN =
-      CFunction.of("PyUnicode_InternFromString", JAVA_LONG, ADDRESS);
   private static final MethodHandle INTERN_IN_PLACE =
       CFunction.ofVoid("PyUnicode_InternInPlace", ADDRESS);
   private static final MethodHandle LENGTH =
@@ -39,15 +35,6 @@ public final class UnicodeObjects {
     }
   }
 
-  /** {@code PyUnicode_DecodeUTF16}: A new reference. Attached. */
-  public static long decodeUtf16(MemorySegment data, long size, MemorySegment errors, MemorySegment byteOrder) {
-    try {
-      return (long) DECODE_UTF16.invokeExact(data, size, errors, byteOrder);
-    } catch (Throwable t) {
-      throw NativeFunction.failed(t);
-    }
-  }
-
   /** {@code PyUnicode_AsUTF8AndSize}: The UTF-8 form, which the object keeps; 0 with an exception set for lone surrogates. Attached. */
   public static long asUtf8(long object, MemorySegment size) {
     try {
@@ -61,15 +48,6 @@ public final class UnicodeObjects {
   public static long encode(long object, MemorySegment encoding, MemorySegment errors) {
     try {
       return (long) ENCODE.invokeExact(object, encoding, errors);
-    } catch (Throwable t) {
-      throw NativeFunction.failed(t);
-    }
-  }
-
-  /** {@code PyUnicode_InternFromString}: A new reference to an interned string. Attached. */
-  public static long intern(MemorySegment utf8) {
-    try {
-      return (long) INTERN.invokeExact(utf8);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
