@@ -10,17 +10,20 @@ import java.lang.invoke.MethodHandle;
 public final class StackProtection {
 
   private static final String NAME = "PyUnstable_ThreadState_SetStackProtection";
+  private static final String IS_NEAR = "_Py_ReachedRecursionLimitWithMargin";
 
   private StackProtection() {}
 
   /** Held apart, because 3.13 has no such function. */
   private static final class Linked {
-    static final MethodHandle SET = CFunction.of(NAME, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+    static final MethodHandle SET =
+        CFunction.critical(NAME, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+    static final MethodHandle NEAR = CFunction.critical(IS_NEAR, JAVA_INT, JAVA_LONG, JAVA_INT);
   }
 
   /** Whether this CPython has it. Any. */
   public static boolean isKnown() {
-    return CPythonLibrary.has(NAME);
+    return CPythonLibrary.has(NAME) && CPythonLibrary.has(IS_NEAR);
   }
 
   /**
@@ -32,6 +35,20 @@ public final class StackProtection {
   public static int set(long threadState, long base, long size) {
     try {
       return (int) Linked.SET.invokeExact(threadState, base, size);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /**
+   * {@code _Py_ReachedRecursionLimitWithMargin}: Whether the stack pointer lies in the lower end of
+   * that range, or less than 32 KB below it. Any.
+   *
+   * @param margins what counts as the lower end, in units of 16 KB, beside the first 32 KB of it
+   */
+  public static boolean isNear(long threadState, int margins) {
+    try {
+      return (int) Linked.NEAR.invokeExact(threadState, margins) != 0;
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -18,6 +18,7 @@ final class KeptThread {
   private final @Nullable GuardCount guards;
   private final int stripe;
   private final long threadState;
+  private final StackRoom room;
 
   private Attachment[] attachments = new Attachment[0];
   private int depth;
@@ -32,6 +33,7 @@ final class KeptThread {
     this.interpreter = interpreter;
     this.guards = guards;
     this.threadState = threadState;
+    this.room = new StackRoom(threadState);
     this.thread = Thread.currentThread();
     this.stripe = GuardCount.stripeOf(thread);
     grow(USUAL_DEPTH);
@@ -70,6 +72,7 @@ final class KeptThread {
       return null;
     }
     try {
+      room.check();
       attach(attachment);
     } catch (Throwable t) {
       if (level == 0 && guards != null) {

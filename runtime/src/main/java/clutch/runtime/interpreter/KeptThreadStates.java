@@ -1,7 +1,6 @@
 package clutch.runtime.interpreter;
 
 import clutch.runtime.ClutchException;
-import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.StackProtection;
 import clutch.runtime.cpython.ThreadExitFunctions;
 import clutch.runtime.cpython.ThreadStates;
@@ -15,12 +14,6 @@ import java.util.Optional;
  * own; Java has no hook at the end of an OS thread, pthread has.
  */
 final class KeptThreadStates {
-
-  /**
-   * What Python leaves free at the end of a stack. The JVM's own guard zones take about 96 KB there,
-   * and the prologue of an upcall, which is outside any try, takes some more.
-   */
-  private static final long RESERVE = 160 * 1024;
 
   /** Below this there is no room for Python beside the reserve: such threads hand over. */
   private static final long SMALLEST_STACK = 512 * 1024;
@@ -57,25 +50,11 @@ final class KeptThreadStates {
     }
     ThreadStates.attach(threadState);
     try {
-      protectStack(threadState);
+      new StackRoom(threadState).protect();
     } finally {
       ThreadStates.detach();
     }
     return threadState;
-  }
-
-  /** Has deep recursion end in RecursionError. Attached. */
-  static void protectStack(long threadState) {
-    if (!StackProtection.isKnown()) {
-      return;
-    }
-    ThreadStack stack = ThreadStack.current();
-    if (StackProtection.set(threadState, stack.base() + RESERVE, stack.size() - RESERVE) != 0) {
-      Exceptions.clear();
-      throw new ClutchException(
-          "A stack of %d bytes is too small for Python on %s"
-              .formatted(stack.size(), Thread.currentThread()));
-    }
   }
 
   /**

@@ -74,7 +74,7 @@ public final class MainInterpreter {
 
   private void serveAndFinish(Evaluation evaluation) {
     long threadState = ThreadStates.current();
-    KeptThreadStates.protectStack(threadState);
+    new StackRoom(threadState).protect();
     long guard = takeGuard();
     long address = Interpreters.main();
     KeptThreadStates threadStates = KeptThreadStates.open();

@@ -1,0 +1,67 @@
+package clutch.runtime.interpreter;
+
+import clutch.runtime.ClutchException;
+import clutch.runtime.cpython.Exceptions;
+import clutch.runtime.cpython.StackProtection;
+import clutch.runtime.platform.ThreadStack;
+
+/**
+ * Where Python ends on the stack of one thread, and where no call of Python begins any more.
+ *
+ * <p>Java can recurse into the part of a stack that Python keeps free. A call from there would end the
+ * process: CPython takes such a stack pointer for a fatal error, or for that of some other stack.
+ */
+final class StackRoom {
+
+  /**
+   * What Python leaves free at the end of a stack. The JVM's own guard zones take about 96 KB there,
+   * and the prologue of an upcall, which is outside any try, takes some more.
+   */
+  private static final long RESERVE = 160 * 1024;
+
+  /** CPython notices a stack pointer only above this; Java's stack has overflowed before. */
+  private static final long LOWEST = 64 * 1024;
+
+  /** Calls begin 32 KB above where Python ends: 224 KB above the end of the stack. */
+  private static final int MARGINS = 8;
+
+  private final boolean known = StackProtection.isKnown();
+  private final long threadState;
+  private final ThreadStack stack = ThreadStack.current();
+
+  /** The room on the calling thread's stack. */
+  StackRoom(long threadState) {
+    this.threadState = threadState;
+  }
+
+  /** Has deep recursion in Python end in RecursionError. Attached. */
+  void protect() {
+    if (known && leaveFree(RESERVE) != 0) {
+      Exceptions.clear();
+      throw new ClutchException(
+          "A stack of %d bytes is too small for Python on %s"
+              .formatted(stack.size(), Thread.currentThread()));
+    }
+  }
+
+  /**
+   * Refuses a call for which there is no room. With a guard held.
+   *
+   * @throws StackOverflowError as Java itself would soon
+   */
+  void check() {
+    if (!known) {
+      return;
+    }
+    int unused = leaveFree(LOWEST);
+    boolean near = StackProtection.isNear(threadState, MARGINS);
+    unused = leaveFree(RESERVE);
+    if (near) {
+      throw new StackOverflowError("Too little of this thread's stack is left to call Python");
+    }
+  }
+
+  private int leaveFree(long reserve) {
+    return StackProtection.set(threadState, stack.base() + reserve, stack.size() - reserve);
+  }
+}
