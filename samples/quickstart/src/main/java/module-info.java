@@ -1,9 +1,9 @@
-/** The quickstart as a modular application; it runs on the class path as well. */
-module carbon.quickstart {
+/** A report on a weekly record of carbon dioxide in the air, worked out in Python. */
+module clutch.samples.quickstart {
   requires clutch.runtime;
   requires static clutch.annotations;
 
-  // Clutch makes the class that it wrote for an interface, when that is bound.
-  exports carbon to
+  // bind makes instances of the classes that the annotation processor wrote.
+  exports clutch.samples.quickstart to
       clutch.runtime;
 }
