@@ -60,7 +60,7 @@ final class Recursion {
       interpreter.exec("del up, down");
       return recursion.deepest;
     } catch (NoSuchMethodException | IllegalAccessException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
