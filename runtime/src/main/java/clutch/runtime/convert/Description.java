@@ -77,7 +77,7 @@ final class Description {
   }
 
   private static String number(BigInteger number) {
-    return number.bitLength() <= MOST_BITS ? number.toString() : "of %d bits".formatted(number.bitLength());
+    return number.bitLength() <= MOST_BITS ? number.toString() : "of %s bits".formatted(number.bitLength());
   }
 
   private static String bytes(long bytes) {

@@ -96,7 +96,7 @@ public final class Ints {
       Exceptions.clear();
     }
     if (overflow || value < least || value > greatest) {
-      throw Mismatch.expected("int from %d to %d".formatted(least, greatest), exactInt);
+      throw Mismatch.expected("int from %s to %s".formatted(least, greatest), exactInt);
     }
     return value;
   }
@@ -124,7 +124,7 @@ public final class Ints {
     if (needed > bytes.length) {
       if (needed > MOST_BYTES) {
         throw new Mismatch(
-            "expected int of at most %d bytes, got one of %d".formatted(MOST_BYTES, needed));
+            "expected int of at most %s bytes, got one of %s".formatted(MOST_BYTES, needed));
       }
       bytes = new byte[(int) needed];
       asBytes(exactInt, bytes);

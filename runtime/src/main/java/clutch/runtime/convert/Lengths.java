@@ -17,7 +17,7 @@ final class Lengths {
   static int ofArray(long length) {
     if (length > LONGEST) {
       throw new Mismatch(
-          "expected at most %d elements, which is what Java arrays hold, got %d"
+          "expected at most %s elements, which is what Java arrays hold, got %s"
               .formatted(LONGEST, length));
     }
     return (int) length;

@@ -37,7 +37,7 @@ final class WayIn {
    */
   <R> R into(Object container, Supplier<R> convert) {
     if (containers.size() == DEEPEST) {
-      throw new Mismatch("nested deeper than %d containers".formatted(DEEPEST));
+      throw new Mismatch("nested deeper than %s containers".formatted(DEEPEST));
     }
     if (!containers.add(container)) {
       throw new Mismatch("a container that contains itself can't be converted; pass a PyObject handle");

@@ -31,7 +31,7 @@ record JarPackages(List<Path> folders, List<Path> preload, List<String> notes) {
   private static final Pattern OF_THE_SYSTEM = Pattern.compile("lib(gcc_s|stdc\\+\\+|jni).*");
 
   static JarPackages find(PythonHome home, Cache cache, ClassPath classPath) throws IOException {
-    String tag = "%d%d%s".formatted(home.version().major(), home.version().minor(), home.freeThreaded() ? "t" : "");
+    String tag = "%s%s%s".formatted(home.version().major(), home.version().minor(), home.freeThreaded() ? "t" : "");
     List<FileTree> packages = new ArrayList<>();
     List<FileTree> libraries = new ArrayList<>();
     List<String> notes = new ArrayList<>();

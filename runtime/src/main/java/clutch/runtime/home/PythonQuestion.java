@@ -99,7 +99,7 @@ final class PythonQuestion {
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly();
         throw new UnsuitableException(
-            "%s did not answer within %d seconds. Try to run it by hand"
+            "%s did not answer within %s seconds. Try to run it by hand"
                 .formatted(executable, patience.toSeconds()));
       }
       return new String(Files.readAllBytes(answer), nativeCharset());

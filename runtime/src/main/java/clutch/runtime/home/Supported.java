@@ -84,7 +84,7 @@ final class Supported {
     return new UnsuitableException(
         "it is CPython %s, but its shared library %s is not installed. "
                 .formatted(facts.version(), facts.libraryName())
-            + "Install it (on Debian and Ubuntu: apt install libpython%d.%d)"
+            + "Install it (on Debian and Ubuntu: apt install libpython%s.%s)"
                 .formatted(facts.version().major(), facts.version().minor()));
   }
 }

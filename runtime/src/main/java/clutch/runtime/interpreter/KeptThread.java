@@ -132,7 +132,7 @@ final class KeptThread {
 
   private ClutchException outOfOrder(int level) {
     return new ClutchException(
-        "Attachments have to be closed in the reverse order of their opening: closed was number %d, open are %d, on %s"
+        "Attachments have to be closed in the reverse order of their opening: closed was number %s, open are %s, on %s"
             .formatted(level + 1, depth, thread));
   }
 }

@@ -103,7 +103,7 @@ final class OwnThreads {
   private void start() {
     started++;
     alive++;
-    newThread("clutch-%s-%d".formatted(name, started), this::live).start();
+    newThread("clutch-%s-%s".formatted(name, started), this::live).start();
   }
 
   private void live() {

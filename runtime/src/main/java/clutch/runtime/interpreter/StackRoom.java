@@ -39,7 +39,7 @@ final class StackRoom {
     if (known && leaveFree(RESERVE) != 0) {
       Exceptions.clear();
       throw new ClutchException(
-          "A stack of %d bytes is too small for Python on %s"
+          "A stack of %s bytes is too small for Python on %s"
               .formatted(stack.size(), Thread.currentThread()));
     }
   }

@@ -24,7 +24,7 @@ public final class FileNames {
    * @return as in {@code libpython3.14.so.1.0}
    */
   public static String sharedLibrary(PythonVersion version, boolean freeThreaded) {
-    return "libpython%d.%d%s.so.1.0"
+    return "libpython%s.%s%s.so.1.0"
         .formatted(version.major(), version.minor(), freeThreaded ? "t" : "");
   }
 

@@ -62,7 +62,8 @@ final class Report {
 
   private void cycle(Analysis.Findings findings) {
     out.format("%nThe year's breath: months against the trend, ppm%n");
-    double greatest = Collections.max(findings.cycle().stream().map(Math::abs).toList());
+    // A floor, so that a record without seasons does not have its rounding errors drawn large.
+    double greatest = Math.max(0.05, Collections.max(findings.cycle().stream().map(Math::abs).toList()));
     for (Month month : Month.values()) {
       double value = findings.cycle().get(month.getValue() - 1);
       out.format(

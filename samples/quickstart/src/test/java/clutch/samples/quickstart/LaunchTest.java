@@ -46,6 +46,24 @@ class LaunchTest {
     assertThat(result.err()).doesNotContain("WARNING");
   }
 
+  /** Its digits are not those of file names and of reports. */
+  @Test
+  void runsTheSameInAnArabicLocale() throws IOException, InterruptedException {
+    Result result =
+        launch(
+            "-Duser.language=ar",
+            "-Duser.country=EG",
+            "-Duser.extensions=u-nu-arab",
+            "--enable-native-access=ALL-UNNAMED",
+            "--class-path",
+            path(),
+            MAIN);
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out()).contains("Worked out by CPython 3.").isASCII();
+    assertThat(result.err()).isASCII();
+  }
+
   @Test
   void exitsWithTheCodeForBadInput() throws IOException, InterruptedException {
     Path empty = Files.writeString(folder.resolve("empty.csv"), "");
