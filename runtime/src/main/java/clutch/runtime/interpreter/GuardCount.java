@@ -3,7 +3,6 @@ package clutch.runtime.interpreter;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * How many guards are held, and whether further ones are given: one thing, because "count above zero"
@@ -27,6 +26,15 @@ final class GuardCount {
   private final AtomicLongArray counts = new AtomicLongArray((STRIPES + 1) * STRIDE);
   private volatile boolean closing;
   private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
+  private final Parking parking;
+
+  GuardCount() {
+    this(Parking.OF_JVM);
+  }
+
+  GuardCount(Parking parking) {
+    this.parking = parking;
+  }
 
   private static int stripes() {
     int wanted = Runtime.getRuntime().availableProcessors() * 4;
@@ -56,7 +64,7 @@ final class GuardCount {
   void release(int stripe) {
     counts.decrementAndGet(index(stripe));
     if (closing) {
-      waiting.forEach(LockSupport::unpark);
+      waiting.forEach(parking::unpark);
     }
   }
 
@@ -88,7 +96,7 @@ final class GuardCount {
         if (left <= 0) {
           return false;
         }
-        LockSupport.parkNanos(this, left);
+        parking.park(this, left);
         interrupted |= Thread.interrupted();
       }
       return true;

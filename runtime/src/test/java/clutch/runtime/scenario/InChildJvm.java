@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ChildJvmExtension.class)
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface InChildJvm {
+public @interface InChildJvm {
 
   /** Seconds until the JVM is killed and the test fails with what all threads were doing. */
   int deadline() default 60;

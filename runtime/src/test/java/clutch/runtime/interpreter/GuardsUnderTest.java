@@ -1,0 +1,43 @@
+package clutch.runtime.interpreter;
+
+import java.util.concurrent.TimeUnit;
+
+/** What {@link GuardCount} promises, for it and for those that break the promise on purpose. */
+interface GuardsUnderTest {
+
+  boolean acquire();
+
+  void release();
+
+  void close();
+
+  void awaitNone();
+
+  /** The real one, always on one stripe: it is the order of steps that is tested. */
+  static GuardsUnderTest ofGuardCount() {
+    GuardCount guards = new GuardCount(new StrictParking());
+    return new GuardsUnderTest() {
+      @Override
+      public boolean acquire() {
+        return guards.acquire(0);
+      }
+
+      @Override
+      public void release() {
+        guards.release(0);
+      }
+
+      @Override
+      public void close() {
+        guards.close();
+      }
+
+      @Override
+      public void awaitNone() {
+        if (!guards.awaitNone(TimeUnit.DAYS.toNanos(1))) {
+          throw new AssertionError("waited for a day");
+        }
+      }
+    };
+  }
+}
