@@ -55,7 +55,7 @@ final class RecursionTest {
   @InChildJvm
   void inTheCompiler() throws InterruptedException {
     onEveryStack(
-        "compile('+'.join(['1'] * 150_000), 'x', 'eval')", "RecursionError", "MemoryError");
+        "compile('+'.join(['1'] * 600_000), 'x', 'eval')", "RecursionError", "MemoryError");
   }
 
   @InChildJvm
