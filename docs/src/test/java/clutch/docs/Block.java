@@ -22,6 +22,9 @@ record Block(int line, String kind, String text) {
     List<String> lines = Files.readAllLines(page);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).startsWith(FENCE)) {
+        if (lines.get(i).strip().startsWith(FENCE)) {
+          throw new AssertionError("%s:%d: an indented fence, which nothing would test".formatted(page, i + 1));
+        }
         continue;
       }
       int start = i++;

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +28,12 @@ class DocsTest {
 
   /** Blocks of these kinds are for reading: nothing here can run them. */
   private static final Set<String> FOR_READING = Set.of("sh", "kotlin", "text");
+
+  /** A link to a file of the project. */
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
+
+  /** The first line of a file that the page's examples import. */
+  private static final Pattern USER_CODE = Pattern.compile("^# .*(META-INF/python/\\S+)\n");
 
   /** Open throughout, so that blocks that start Python share it. */
   private static final Python PYTHON = Python.start();
@@ -76,13 +84,25 @@ class DocsTest {
         tests.add(dynamicTest(name, () -> assertThat(block.kind()).isIn(FOR_READING)));
       }
     }
+    tests.add(dynamicTest("links", () -> checkLinks(page)));
     return tests;
   }
 
-  private static void compilePython(Block block) {
+  private static void checkLinks(Path page) throws IOException {
+    LINK.matcher(Files.readString(page))
+        .results()
+        .forEach(link -> assertThat(page.resolveSibling(link.group(1))).exists());
+  }
+
+  private static void compilePython(Block block) throws IOException {
     try (PyObject compile = PYTHON.mainInterpreter().eval("compile");
         PyObject code = compile.call(block.text(), "page", "exec")) {
       assertThat(code.toString()).startsWith("<code object");
+    }
+    Matcher file = USER_CODE.matcher(block.text());
+    if (file.find()) {
+      Path resource = Path.of("src/test/resources", file.group(1));
+      assertThat(resource).hasContent(file.replaceFirst(""));
     }
   }
 
