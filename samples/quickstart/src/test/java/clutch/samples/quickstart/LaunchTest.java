@@ -61,7 +61,8 @@ class LaunchTest {
 
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.out()).contains("Worked out by CPython 3.").isASCII();
-    assertThat(result.err()).isASCII();
+    // Empty, where everything was fast.
+    assertThat(result.err()).matches("\\p{ASCII}*");
   }
 
   @Test
