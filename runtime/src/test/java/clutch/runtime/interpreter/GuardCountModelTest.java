@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardCountModelTest {
 
-  private static final int ORDERS = 2000;
+  private static final int ORDERS = 1000;
 
   /** The checker takes an object that is only captured by a lambda for one thread's own. */
   @SuppressWarnings("UnusedVariable")

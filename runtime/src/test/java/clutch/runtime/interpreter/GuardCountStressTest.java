@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class GuardCountStressTest {
 
-  private static final int ROUNDS = 2000;
+  private static final int ROUNDS = 300;
   private static final int THREADS = 6;
 
   @Test

@@ -11,6 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Recursion without end is an exception that Java catches, on whatever stack. */
 final class RecursionTest {
 
+  private static final String NESTED =
+      """
+      %1$s = []
+      for _ in range(%2$d):
+          %1$s = [%1$s]
+      """;
+
   private static final int[] STACKS_IN_KB = {0, 256, 512, 640, 1024, 2048};
 
   @InChildJvm
@@ -29,16 +36,22 @@ final class RecursionTest {
         """);
   }
 
+  /** Repr takes time by the square of its depth, which an own thread's stack has too much of. */
   @InChildJvm
   void inRepr() throws InterruptedException {
+    try (Python python = StartedPython.start()) {
+      python.mainInterpreter().exec(NESTED.formatted("nested", 50_000));
+      onPlatformStacks(python.mainInterpreter(), "repr(nested)", "RecursionError");
+    }
+  }
+
+  @InChildJvm
+  void inComparisons() throws InterruptedException {
     onEveryStack(
-        """
-        if 'nested' not in globals():
-            nested = []
-            for _ in range(300_000):
-                nested = [nested]
-        repr(nested)
-        """);
+        "if 'other' not in globals():\n  "
+            + (NESTED.formatted("nested", 400_000) + NESTED.formatted("other", 400_000))
+                .replace("\n", "\n  ")
+            + "\nnested == other");
   }
 
   @InChildJvm
@@ -155,20 +168,27 @@ final class RecursionTest {
     String[] expected = types.length == 0 ? new String[] {"RecursionError"} : types;
     try (Python python = StartedPython.start()) {
       Interpreter interpreter = python.mainInterpreter();
-      Adder adder = new Adder(interpreter);
-      Crowd.Work raises =
-          () -> {
-            PythonException raised =
-                catchThrowableOfType(PythonException.class, () -> interpreter.exec(source));
-            assertThat(raised).as(source).isNotNull();
-            assertThat(raised.typeName()).isIn((Object[]) expected);
-            assertThat(adder.add(1, 2)).isEqualTo(3);
-          };
-      for (int kilobytes : STACKS_IN_KB) {
-        Crowd.of(Thread.ofPlatform().stackSize(kilobytes * 1024L), 1, raises).join();
-      }
-      Crowd.ofVirtual(1, raises).join();
-      assertThat(adder.add(1, 2)).isEqualTo(3);
+      onPlatformStacks(interpreter, source, expected);
+      Crowd.ofVirtual(1, () -> assertRaises(interpreter, source, expected)).join();
     }
+  }
+
+  private static void onPlatformStacks(Interpreter interpreter, String source, String... expected)
+      throws InterruptedException {
+    for (int kilobytes : STACKS_IN_KB) {
+      Crowd.of(
+              Thread.ofPlatform().stackSize(kilobytes * 1024L),
+              1,
+              () -> assertRaises(interpreter, source, expected))
+          .join();
+    }
+  }
+
+  private static void assertRaises(Interpreter interpreter, String source, String... expected) {
+    PythonException raised =
+        catchThrowableOfType(PythonException.class, () -> interpreter.exec(source));
+    assertThat(raised).as(source).isNotNull();
+    assertThat(raised.typeName()).isIn((Object[]) expected);
+    assertThat(new Adder(interpreter).add(1, 2)).isEqualTo(3);
   }
 }
