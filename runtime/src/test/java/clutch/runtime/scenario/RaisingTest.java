@@ -133,6 +133,25 @@ final class RaisingTest {
   }
 
   @InChildJvm
+  void brokenOutputBreaksNothingElse() {
+    assertThat(
+            raisedBy(
+                """
+                import sys
+                class Broken:
+                    def write(self, text): raise LookupError('no output')
+                    flush = write
+                sys.stdout = sys.stderr = Broken()
+                print('lost')
+                """))
+        .hasMessageContaining("no output");
+    assertThat(raisedBy("import sys\nsys.stdout = None\nprint('nowhere')\nsys.stdout.write('')"))
+        .hasMessageContaining("NoneType");
+    assertThat(raisedBy("import sys\nsys.stdout.close()\nprint('lost')"))
+        .hasMessageContaining("closed file");
+  }
+
+  @InChildJvm
   void syntaxErrorsSayWhere() throws IOException {
     assertThat(raisedBy("x = = 1").typeName()).isEqualTo("SyntaxError");
     assertThat(raisedBy("pass\0pass").typeName()).isIn("SyntaxError", "ValueError");
