@@ -1,6 +1,7 @@
 package clutch.runtime;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,34 @@ public interface Interpreter extends AutoCloseable {
    * @throws InterpreterClosedException once the interpreter is closing or closed
    */
   <R extends @Nullable Object, X extends Exception> R call(PythonCall<R, X> calls) throws X;
+
+  /**
+   * As {@link #call(PythonCall)}, with a deadline: what has not ended by then is stopped by an
+   * exception in its Python code, wherever it runs.
+   *
+   * @param calls the code
+   * @param deadline how long it may take from now on
+   * @param <R> what it returns
+   * @param <X> what it may throw
+   * @return its result
+   * @throws X what the code throws, as the same object
+   * @throws CallTimedOutException if it was stopped
+   * @throws InterpreterClosedException once the interpreter is closing or closed
+   */
+  <R extends @Nullable Object, X extends Exception> R call(PythonCall<R, X> calls, Duration deadline)
+      throws X;
+
+  /**
+   * Has code run by one of the interpreter's own threads, attached, and does not wait for it.
+   * Cancelling the future stops the code by an exception in its Python code; {@code cancel} does not
+   * wait for that.
+   *
+   * @param calls the code
+   * @param <R> what it returns
+   * @return what becomes of it
+   * @throws InterpreterClosedException once the interpreter is closing or closed
+   */
+  <R extends @Nullable Object> CompletableFuture<R> submit(PythonCall<R, ?> calls);
 
   /**
    * Imports a module, as {@code importlib.import_module(name)}.

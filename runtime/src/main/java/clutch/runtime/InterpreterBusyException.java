@@ -41,18 +41,23 @@ public final class InterpreterBusyException extends ClutchException {
    * One who holds an interpreter open.
    *
    * @param thread the name of the Java thread
-   * @param holds what it holds: a running call, or a guard
-   * @param stack where that thread was when the deadline passed, innermost first; perhaps empty
+   * @param holds what it holds: a running call, a guard, or that it is a thread of Python's own
+   * @param atLeast for how long at least: a running call is only known to be older than the close
+   * @param stack where that thread was when the deadline passed, innermost first, Python's frames
+   *     before Java's; for a guard, where it was taken; perhaps empty
    */
-  public record Holder(String thread, String holds, List<StackTraceElement> stack)
+  public record Holder(
+      String thread, String holds, Duration atLeast, List<StackTraceElement> stack)
       implements Serializable {
 
     /**
      * One holder.
      *
      * @param thread the name of the Java thread
-     * @param holds what it holds: a running call, or a guard
-     * @param stack where that thread was when the deadline passed, innermost first; perhaps empty
+     * @param holds what it holds: a running call, a guard, or that it is a thread of Python's own
+     * @param atLeast for how long at least: a running call is only known to be older than the close
+     * @param stack where that thread was when the deadline passed, innermost first, Python's frames
+     *     before Java's; for a guard, where it was taken; perhaps empty
      */
     public Holder {
       stack = List.copyOf(stack);
@@ -64,7 +69,7 @@ public final class InterpreterBusyException extends ClutchException {
         new StringBuilder("Interpreter '%s' is still in use after %s ms; ".formatted(interpreter, waited.toMillis()))
             .append("it takes no new calls, and closing it can be tried again. Held by:");
     for (Holder holder : holders) {
-      text.append("\n  - ").append(holder.thread()).append(": ").append(holder.holds());
+      text.append("\n  - ").append(holder.thread()).append(", for at least ").append(holder.atLeast().toMillis()).append(" ms: ").append(holder.holds());
       holder.stack().stream().limit(12).forEach(frame -> text.append("\n        at ").append(frame));
     }
     return text.toString();

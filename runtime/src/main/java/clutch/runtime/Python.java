@@ -82,6 +82,99 @@ public final class Python implements AutoCloseable {
   }
 
   /**
+   * Opens a subinterpreter. It ends with its own {@code close()}, or with Python.
+   *
+   * @param options its name and how it is opened
+   * @return the interpreter, open
+   * @throws ClutchException if an interpreter or a pool of that name is open, or CPython cannot open it
+   * @throws InterpreterClosedException once Python is closing or closed
+   */
+  public Interpreter open(InterpreterOptions options) {
+    return use.life().open(options);
+  }
+
+  /**
+   * Opens a pool of equal subinterpreters, each of which is opened when it is first needed.
+   *
+   * @param options the pool's name and how its interpreters are opened
+   * @param size how many interpreters it has at most, 1 or more
+   * @return the pool, open
+   * @throws ClutchException if an interpreter or a pool of that name is open
+   * @throws InterpreterClosedException once Python is closing or closed
+   */
+  public InterpreterPool openPool(InterpreterOptions options, int size) {
+    return use.life().openPool(options, size);
+  }
+
+  /**
+   * The open interpreter of that name; if there is none, one is opened first. That is what {@code
+   * @InInterpreter} stands for.
+   *
+   * @param options its name, and how it is opened if it is not open
+   * @return the interpreter, open
+   * @throws ClutchException if a pool has that name, or CPython cannot open it
+   * @throws InterpreterClosedException once Python is closing or closed
+   */
+  public Interpreter openUnlessOpen(InterpreterOptions options) {
+    return use.life().openUnlessOpen(options);
+  }
+
+  /**
+   * The open pool of that name; if there is none, one is opened first.
+   *
+   * @param options its name, and how its interpreters are opened if it is not open
+   * @param size how many interpreters it has at most if it is not open, 1 or more
+   * @return the pool, open
+   * @throws ClutchException if a single interpreter has that name
+   * @throws InterpreterClosedException once Python is closing or closed
+   */
+  public InterpreterPool openPoolUnlessOpen(InterpreterOptions options, int size) {
+    return use.life().openPoolUnlessOpen(options, size);
+  }
+
+  /**
+   * The open pool of that name.
+   *
+   * @param name the name that it was opened under, by {@link #openPool} or by {@code @InInterpreter}
+   * @return the pool
+   * @throws ClutchException if none of that name is open, with the names of those that are
+   */
+  public InterpreterPool pool(String name) {
+    return use.life().pool(name);
+  }
+
+  /**
+   * Waits for something, or works without Python for a while, with the calling thread detached: inside
+   * {@code run}, {@code call} or an attached upcall, other threads may use the interpreter meanwhile.
+   * Outside of them it just runs the code.
+   *
+   * @param waits what waits
+   */
+  public static void detached(Runnable waits) {
+    Python.<@Nullable Void, RuntimeException>detached(
+        () -> {
+          waits.run();
+          return null;
+        });
+  }
+
+  /**
+   * As {@link #detached(Runnable)}, with a result. The thread is attached again as it was, whatever
+   * is thrown.
+   *
+   * @param waits what waits
+   * @param <R> what it returns
+   * @param <X> what it may throw
+   * @return its result
+   * @throws X what it throws, as the same object
+   */
+  public static <R extends @Nullable Object, X extends Exception> R detached(PythonCall<R, X> waits)
+      throws X {
+    PythonEngine.@Nullable Life life = PythonLives.lifeOrNull();
+    return life == null ? waits.call() : life.detached(waits);
+  }
+
+  /**
    * Makes an implementation of an interface annotated with {@code @PythonCallable}, in the
    * interpreter that the interface names.
    *

@@ -1,6 +1,7 @@
 package clutch.runtime;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind {@link Python}: it finds a CPython, loads it and starts it. Clutch brings the
@@ -36,6 +37,60 @@ public interface PythonEngine {
      * @throws ClutchException if none of that name is open
      */
     Interpreter interpreter(String name);
+
+    /**
+     * Opens a subinterpreter.
+     *
+     * @param options its name and how it is opened
+     * @return the interpreter, open
+     */
+    Interpreter open(InterpreterOptions options);
+
+    /**
+     * The open interpreter of that name, opened first if there is none.
+     *
+     * @param options its name and how it is opened
+     * @return the interpreter, open
+     */
+    Interpreter openUnlessOpen(InterpreterOptions options);
+
+    /**
+     * The open pool of that name, opened first if there is none.
+     *
+     * @param options its name and how its interpreters are opened
+     * @param size how many it has at most
+     * @return the pool, open
+     */
+    InterpreterPool openPoolUnlessOpen(InterpreterOptions options, int size);
+
+    /**
+     * Opens a pool of subinterpreters.
+     *
+     * @param options its name and how its interpreters are opened
+     * @param size how many it has at most
+     * @return the pool, open
+     */
+    InterpreterPool openPool(InterpreterOptions options, int size);
+
+    /**
+     * The open pool of that name.
+     *
+     * @param name the name that it was opened under
+     * @return the pool
+     * @throws ClutchException if none of that name is open
+     */
+    InterpreterPool pool(String name);
+
+    /**
+     * Runs code with whatever is attached to the calling thread detached.
+     *
+     * @param waits the code
+     * @param <R> what it returns
+     * @param <X> what it may throw
+     * @return its result
+     * @throws X what it throws
+     */
+    <R extends @Nullable Object, X extends Exception> R detached(PythonCall<R, X> waits) throws X;
 
     /**
      * Whether the calling thread is inside a call of this life.

@@ -16,7 +16,8 @@ final class PythonLives {
   private static final ReentrantLock LOCK = new ReentrantLock();
   private static final Condition ENDED = LOCK.newCondition();
 
-  private static @Nullable Started started;
+  /** Written with the lock held; read without it by who only waits. */
+  private static volatile @Nullable Started started;
 
   private PythonLives() {}
 
@@ -49,6 +50,12 @@ final class PythonLives {
     } finally {
       LOCK.unlock();
     }
+  }
+
+  /** The life that runs now or is about to end. */
+  static PythonEngine.@Nullable Life lifeOrNull() {
+    Started running = started;
+    return running == null ? null : running.life;
   }
 
   /** A life whose end has begun takes no more users; the next one waits for that end. */

@@ -1,6 +1,7 @@
 package clutch.runtime;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,15 @@ import java.util.Optional;
  * @param isolated whether Python ignores its environment variables ({@code PYTHONPATH} and kin) and
  *     the user's site-packages
  * @param modulePath folders to import from, before the user code in {@code META-INF/python}
+ * @param threadsDeadline how long {@code close} waits for Python's own non-daemon threads in the main
+ *     interpreter before it fails with {@link InterpreterBusyException}, even if its own deadline is later
  */
 public record PythonOptions(
-    Optional<Path> python, Optional<Path> cache, boolean isolated, List<Path> modulePath) {
+    Optional<Path> python,
+    Optional<Path> cache,
+    boolean isolated,
+    List<Path> modulePath,
+    Duration threadsDeadline) {
 
   /**
    * Options with all parts given; {@link #builder()} is easier.
@@ -26,6 +33,7 @@ public record PythonOptions(
    * @param cache the folder to unpack to, or empty for the user's cache folder
    * @param isolated whether Python ignores its environment variables and the user's site-packages
    * @param modulePath folders to import from
+   * @param threadsDeadline how long to wait for Python's own threads
    */
   public PythonOptions {
     python = python.map(Path::toAbsolutePath);
@@ -58,6 +66,7 @@ public record PythonOptions(
     private Optional<Path> cache = Optional.empty();
     private boolean isolated = true;
     private List<Path> modulePath = List.of();
+    private Duration threadsDeadline = Duration.ofSeconds(Long.MAX_VALUE);
 
     private Builder() {}
 
@@ -107,12 +116,23 @@ public record PythonOptions(
     }
 
     /**
+     * How long close waits for Python's own non-daemon threads in the main interpreter.
+     *
+     * @param deadline a time; by default as long as close itself waits
+     * @return this builder
+     */
+    public Builder threadsDeadline(Duration deadline) {
+      this.threadsDeadline = deadline;
+      return this;
+    }
+
+    /**
      * The options collected so far.
      *
      * @return immutable options
      */
     public PythonOptions build() {
-      return new PythonOptions(python, cache, isolated, modulePath);
+      return new PythonOptions(python, cache, isolated, modulePath, threadsDeadline);
     }
   }
 }

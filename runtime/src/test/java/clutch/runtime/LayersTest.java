@@ -24,6 +24,7 @@ final class LayersTest {
   private static final String CPYTHON = "clutch.runtime.cpython..";
   private static final String HOME = "clutch.runtime.home..";
   private static final String INTERPRETER = "clutch.runtime.interpreter..";
+  private static final String UPCALL = "clutch.runtime.upcall..";
   private static final String CONVERT = "clutch.runtime.convert..";
   private static final String GLUE = "clutch.runtime.glue..";
   private static final String ENGINE = "clutch.runtime.engine..";
@@ -34,7 +35,8 @@ final class LayersTest {
   @ArchTest static final ArchRule cpython = uses(CPYTHON, FACE, PLATFORM);
   @ArchTest static final ArchRule home = uses(HOME, FACE, PLATFORM);
   @ArchTest static final ArchRule interpreter = uses(INTERPRETER, FACE, PLATFORM, CPYTHON);
-  @ArchTest static final ArchRule convert = uses(CONVERT, FACE, CPYTHON, INTERPRETER);
+  @ArchTest static final ArchRule upcall = uses(UPCALL, FACE, CPYTHON, INTERPRETER);
+  @ArchTest static final ArchRule convert = uses(CONVERT, FACE, CPYTHON, INTERPRETER, UPCALL);
   @ArchTest static final ArchRule glue = uses(GLUE, FACE, CPYTHON, INTERPRETER, CONVERT);
 
   @ArchTest

@@ -86,6 +86,9 @@ public final class Converters {
   /** {@code Object}: what the value itself says, null included. */
   public static final Converter<@Nullable Object> OBJECT = new NaturalValues();
 
+  /** No result. */
+  public static final Converter<@Nullable Void> VOID = new VoidConverter();
+
   /** {@code OptionalInt}. */
   public static final Converter<OptionalInt> OPTIONAL_INT =
       new OptionalConverter<>(

@@ -60,8 +60,11 @@ final class ConvertersByClass {
   static Converter<?> get(Class<?> type) {
     @Nullable Converter<?> converter = CONVERTERS.get(type);
     if (converter == null) {
+      converter = JdkFunctions.converter(type);
+    }
+    if (converter == null) {
       throw new ClutchException(
-          "A Python object can't be converted to %s by its class alone. Use Object for the natural Java value, a primitive or its box, String, BigInteger, an array of primitives, List, Set, Map, or declare the call in an interface"
+          "A Python object can't be converted to %s by its class alone. Use Object for the natural Java value, a primitive or its box, String, BigInteger, an array of primitives, List, Set, Map, one of the common functional interfaces of java.util.function, or declare the call in an interface"
               .formatted(type.getName()));
     }
     return converter;

@@ -21,7 +21,7 @@ final class NaturalValues implements Converter<@Nullable Object> {
   private static final String SUPPORTED =
       "null, Boolean, Character, Byte, Short, Integer, Long, Float, Double, BigInteger, String, arrays of "
           + "primitives, List and other Collections, Set, Map, Optional, OptionalInt, OptionalLong, "
-          + "OptionalDouble and PyObject";
+          + "OptionalDouble, PyObject, and the common functional interfaces of java.util.function";
 
   @Override
   public long toPython(OpenInterpreter interpreter, @Nullable Object value) {
@@ -51,6 +51,8 @@ final class NaturalValues implements Converter<@Nullable Object> {
       case OptionalDouble optional -> Converters.OPTIONAL_DOUBLE.toPython(interpreter, optional);
       case Object container when NaturalContainers.isJavaContainer(container) ->
           new NaturalContainers(WayIn.intoJava()).toPython(interpreter, container);
+      case Object function when JdkFunctions.isFunction(function) ->
+          JdkFunctions.toPython(interpreter, function);
       default ->
           throw new Mismatch(
               "expected a value that has a place in Python, got %s; such are %s"

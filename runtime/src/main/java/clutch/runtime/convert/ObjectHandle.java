@@ -9,6 +9,7 @@ import clutch.runtime.cpython.ObjectProtocol;
 import clutch.runtime.cpython.References;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.OpenInterpreter;
+import java.util.List;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,46 @@ public final class ObjectHandle implements PyObject {
   @Override
   public PyObject call(@Nullable Object... arguments) {
     return with(object -> take(interpreter, NaturalCall.call(interpreter, object, arguments)));
+  }
+
+  /** Calls it with arguments whose types are declared. */
+  @Nullable Object call(
+      List<Converter<?>> parameters, Converter<?> result, @Nullable Object[] arguments) {
+    return with(
+        object -> {
+          long[] converted = new long[arguments.length];
+          try {
+            for (int i = 0; i < arguments.length; i++) {
+              converted[i] = argument(parameters.get(i), arguments[i], i);
+            }
+            return result(result, Calling.call(object, converted));
+          } finally {
+            for (long each : converted) {
+              Attachment.release(each);
+            }
+          }
+        });
+  }
+
+  private long argument(Converter<?> converter, @Nullable Object argument, int index) {
+    try {
+      return Functional.erased(converter).toPython(interpreter, argument);
+    } catch (Mismatch mismatch) {
+      throw mismatch.at("arguments[" + index + "]");
+    }
+  }
+
+  private @Nullable Object result(Converter<?> converter, long returned) {
+    if (returned == 0) {
+      throw PythonErrors.take();
+    }
+    try {
+      return converter.fromPython(interpreter, returned);
+    } catch (Mismatch mismatch) {
+      throw mismatch.at("result");
+    } finally {
+      Attachment.release(returned);
+    }
   }
 
   @Override

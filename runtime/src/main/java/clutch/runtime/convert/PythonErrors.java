@@ -7,6 +7,8 @@ import clutch.runtime.cpython.ObjectProtocol;
 import clutch.runtime.cpython.Sequences;
 import clutch.runtime.cpython.Types;
 import clutch.runtime.interpreter.Attachment;
+import clutch.runtime.upcall.CaughtErrors;
+import clutch.runtime.upcall.JavaErrors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +28,8 @@ public final class PythonErrors {
   private PythonErrors() {}
 
   /**
-   * Takes the exception that is set, which is cleared.
+   * Takes the exception that is set, which is cleared. If it is a Java exception on its way through
+   * Python, that one is thrown, whatever its type.
    *
    * @return the Java exception to throw, with Python's frames before the caller's
    */
@@ -37,20 +40,29 @@ public final class PythonErrors {
           "SystemError", "a C function failed without saying why", List.of(), null);
     }
     try {
-      PythonException exception = read(raised, 0);
+      Throwable read = read(raised, 0);
+      if (!(read instanceof PythonException exception)) {
+        throw Rethrown.unchecked(read);
+      }
       List<StackTraceElement> frames = new ArrayList<>(Arrays.asList(exception.getStackTrace()));
       Arrays.stream(new Throwable().getStackTrace())
           .dropWhile(frame -> frame.getClassName().startsWith("clutch.runtime."))
           .forEach(frames::add);
       exception.setStackTrace(frames.toArray(StackTraceElement[]::new));
+      CaughtErrors.add(exception, raised);
       return exception;
     } finally {
       Attachment.release(raised);
     }
   }
 
-  private static PythonException read(long raised, int depth) {
+  /** A Java exception that has crossed Python is the same object again. */
+  private static Throwable read(long raised, int depth) {
     String type = typeName(raised);
+    Throwable java = type.equals(JavaErrors.TYPE_NAME) ? JavaErrors.thrown(raised) : null;
+    if (java != null) {
+      return java;
+    }
     PythonException exception =
         new PythonException(type, message(raised), notes(raised), cause(raised, depth));
     exception.setStackTrace(Tracebacks.read(raised).toArray(StackTraceElement[]::new));
@@ -93,7 +105,7 @@ public final class PythonErrors {
   }
 
   /** {@code raise ... from}, else what was being handled, unless {@code from None} hides it. */
-  private static @Nullable PythonException cause(long raised, int depth) {
+  private static @Nullable Throwable cause(long raised, int depth) {
     if (depth == LONGEST_CHAIN) {
       return null;
     }

@@ -48,6 +48,18 @@ public final class Constants {
   /** {@code frozenset}. */
   public static final long FROZENSET = address("PyFrozenSet_Type");
 
+  /** {@code BaseException}. */
+  public static final long BASE_EXCEPTION = Memory.pointer(address("PyExc_BaseException"));
+
+  /** {@code RuntimeError}. */
+  public static final long RUNTIME_ERROR = Memory.pointer(address("PyExc_RuntimeError"));
+
+  /** {@code RecursionError}. */
+  public static final long RECURSION_ERROR = Memory.pointer(address("PyExc_RecursionError"));
+
+  /** {@code MemoryError}. */
+  public static final long MEMORY_ERROR = Memory.pointer(address("PyExc_MemoryError"));
+
   /** {@code TypeError}. */
   public static final long TYPE_ERROR = Memory.pointer(address("PyExc_TypeError"));
 

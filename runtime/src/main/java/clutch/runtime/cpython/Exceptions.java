@@ -1,9 +1,11 @@
 package clutch.runtime.cpython;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /** The exception that is set on the attached thread state. */
@@ -14,6 +16,11 @@ public final class Exceptions {
   private static final MethodHandle CLEAR = CFunction.ofVoid("PyErr_Clear");
   private static final MethodHandle MATCHES =
       CFunction.of("PyErr_ExceptionMatches", JAVA_INT, JAVA_LONG);
+  private static final MethodHandle SET_RAISED =
+      CFunction.ofVoid("PyErr_SetRaisedException", JAVA_LONG);
+  private static final MethodHandle SET = CFunction.ofVoid("PyErr_SetObject", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle NEW_TYPE =
+      CFunction.of("PyErr_NewException", JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG);
 
   private Exceptions() {}
 
@@ -48,6 +55,39 @@ public final class Exceptions {
   public static boolean matches(long type) {
     try {
       return (int) MATCHES.invokeExact(type) != 0;
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyErr_SetRaisedException}: Sets an exception, whose reference it takes over. Attached. */
+  public static void setRaised(long exception) {
+    try {
+      SET_RAISED.invokeExact(exception);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyErr_SetObject}: Sets a new exception of that type with one argument. Attached. */
+  public static void set(long type, long argument) {
+    try {
+      SET.invokeExact(type, argument);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /**
+   * {@code PyErr_NewException}: A new exception class.
+   *
+   * @param name a C string, {@code module.Class}
+   * @param bases a borrowed reference to a class or a tuple of classes
+   * @return a new reference; 0 with an exception set
+   */
+  public static long newType(MemorySegment name, long bases) {
+    try {
+      return (long) NEW_TYPE.invokeExact(name, bases, 0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -5,13 +5,10 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.ClutchException;
-import clutch.runtime.platform.CString;
 import clutch.runtime.platform.NativeFunction;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
-import java.lang.foreign.StructLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.Charset;
 
@@ -27,19 +24,10 @@ final class IsolatedConfig {
   /** Where 3.13 has {@code install_signal_handlers}. */
   private static final long SIGNAL_HANDLERS_OFFSET = 16;
 
-  private static final StructLayout STATUS =
-      MemoryLayout.structLayout(
-          JAVA_INT.withName("type"),
-          MemoryLayout.paddingLayout(4),
-          JAVA_LONG.withName("function"),
-          JAVA_LONG.withName("message"),
-          JAVA_INT.withName("exit_code"),
-          MemoryLayout.paddingLayout(4));
-
   private static final MethodHandle INIT_PRECONFIG =
       CFunction.ofVoid("PyPreConfig_InitPythonConfig", ADDRESS);
   private static final MethodHandle PREINITIALIZE =
-      CFunction.of("Py_PreInitializeFromBytesArgs", STATUS, ADDRESS, JAVA_LONG, ADDRESS);
+      CFunction.of("Py_PreInitializeFromBytesArgs", Status.LAYOUT, ADDRESS, JAVA_LONG, ADDRESS);
   private static final MethodHandle INIT_ISOLATED =
       CFunction.ofVoid("PyConfig_InitIsolatedConfig", ADDRESS);
   private static final MethodHandle INIT_COMMAND_LINE =
@@ -47,7 +35,7 @@ final class IsolatedConfig {
   private static final MethodHandle SET_HOME = CFunction.ofVoid("Py_SetPythonHome", ADDRESS);
   private static final MethodHandle SET_PROGRAM = CFunction.ofVoid("Py_SetProgramName", ADDRESS);
   private static final MethodHandle INITIALIZE =
-      CFunction.of("Py_InitializeFromConfig", STATUS, ADDRESS);
+      CFunction.of("Py_InitializeFromConfig", Status.LAYOUT, ADDRESS);
   private static final MethodHandle CLEAR = CFunction.ofVoid("PyConfig_Clear", ADDRESS);
 
   private IsolatedConfig() {}
@@ -112,11 +100,12 @@ final class IsolatedConfig {
   }
 
   private static void check(MemorySegment status) {
-    if (status.get(JAVA_INT, 0) != 0) {
-      throw new ClutchException(
-          "CPython can't be initialized: "
-              + CString.read(status.get(JAVA_LONG, 16))
-              + ". Run 'clutch doctor' to see which Python this is and what is wrong with it");
-    }
+    Status.failure(status)
+        .ifPresent(
+            failure -> {
+              throw new ClutchException(
+                  "CPython can't be initialized: %s. Run 'clutch doctor' to see which Python this is and what is wrong with it"
+                      .formatted(failure));
+            });
   }
 }

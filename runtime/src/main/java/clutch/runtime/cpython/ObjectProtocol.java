@@ -32,6 +32,8 @@ public final class ObjectProtocol {
       CFunction.of("PyObject_HasAttrWithError", JAVA_INT, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle IS_TRUE =
       CFunction.of("PyObject_IsTrue", JAVA_INT, JAVA_LONG);
+  private static final MethodHandle IS_CALLABLE =
+      CFunction.of("PyCallable_Check", JAVA_INT, JAVA_LONG);
 
   private ObjectProtocol() {}
 
@@ -147,6 +149,15 @@ public final class ObjectProtocol {
   public static int hasAttribute(long object, long name) {
     try {
       return (int) HAS_ATTRIBUTE.invokeExact(object, name);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyCallable_Check}: Whether it can be called. Attached. */
+  public static boolean isCallable(long object) {
+    try {
+      return (int) IS_CALLABLE.invokeExact(object) != 0;
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -1,5 +1,6 @@
 package clutch.runtime.cpython;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
@@ -20,6 +21,10 @@ public final class ThreadStates {
   private static final MethodHandle CLEAR = CFunction.ofVoid("PyThreadState_Clear", JAVA_LONG);
   private static final MethodHandle DELETE_CURRENT =
       CFunction.ofVoid("PyThreadState_DeleteCurrent");
+  private static final MethodHandle THREAD_NUMBER =
+      CFunction.of("PyThread_get_thread_ident", JAVA_LONG);
+  private static final MethodHandle SET_ASYNC_EXCEPTION =
+      CFunction.of("PyThreadState_SetAsyncExc", JAVA_INT, JAVA_LONG, JAVA_LONG);
 
   private ThreadStates() {}
 
@@ -90,6 +95,28 @@ public final class ThreadStates {
   public static void deleteCurrent() {
     try {
       DELETE_CURRENT.invokeExact();
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyThread_get_thread_ident}: The number by which CPython knows the calling OS thread. Any. */
+  public static long threadNumber() {
+    try {
+      return (long) THREAD_NUMBER.invokeExact();
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /**
+   * {@code PyThreadState_SetAsyncExc}: Has an exception raised in a thread of the attached interpreter
+   * at its next step of Python code, or, with 0 for the type, takes back one that was not raised yet.
+   * How many thread states it found: 0 or 1. Attached.
+   */
+  public static int raiseIn(long threadNumber, long exceptionType) {
+    try {
+      return (int) SET_ASYNC_EXCEPTION.invokeExact(threadNumber, exceptionType);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

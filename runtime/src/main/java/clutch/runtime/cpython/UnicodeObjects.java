@@ -13,6 +13,8 @@ public final class UnicodeObjects {
 
   private static final MethodHandle FROM_KIND_AND_DATA =
       CFunction.criticalWithHeap("PyUnicode_FromKindAndData", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
+  private static final MethodHandle FROM_UTF8 =
+      CFunction.of("PyUnicode_FromString", JAVA_LONG, ADDRESS);
   private static final MethodHandle AS_UTF8 =
       CFunction.of("PyUnicode_AsUTF8AndSize", JAVA_LONG, JAVA_LONG, ADDRESS);
   private static final MethodHandle ENCODE =
@@ -30,6 +32,15 @@ public final class UnicodeObjects {
   public static long fromKindAndData(int kind, MemorySegment data, long length) {
     try {
       return (long) FROM_KIND_AND_DATA.invokeExact(kind, data, length);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyUnicode_FromString}: A new reference, for a C string in UTF-8; 0 with an exception set. Attached. */
+  public static long fromUtf8(MemorySegment text) {
+    try {
+      return (long) FROM_UTF8.invokeExact(text);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -1,45 +1,74 @@
 package clutch.runtime.engine;
 
-import clutch.runtime.ClutchException;
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterOptions;
+import clutch.runtime.InterpreterPool;
+import clutch.runtime.PythonCall;
 import clutch.runtime.PythonEngine;
 import clutch.runtime.PythonVersion;
 import clutch.runtime.home.PythonHome;
-import clutch.runtime.interpreter.MainInterpreter;
+import clutch.runtime.interpreter.OpenInterpreters;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** One CPython, from its initialization to its end. */
 final class EmbeddedLife implements PythonEngine.Life {
 
-  private final MainInterpreter main;
+  private final OpenInterpreters interpreters;
   private final PythonHome home;
   private final ExitFlush exitFlush;
 
-  EmbeddedLife(MainInterpreter main, PythonHome home, Startup startup) {
-    this.main = main;
+  EmbeddedLife(OpenInterpreters interpreters, PythonHome home) {
+    this.interpreters = interpreters;
     this.home = home;
-    this.exitFlush = new ExitFlush(main.interpreter(), startup);
+    this.exitFlush = new ExitFlush(interpreters);
     exitFlush.install();
   }
 
   @Override
   public Interpreter mainInterpreter() {
-    return main.interpreter();
+    return interpreters.main();
   }
 
   @Override
   public Interpreter interpreter(String name) {
-    if (name.equals(main.interpreter().name())) {
-      return main.interpreter();
-    }
-    throw new ClutchException(
-        "No interpreter is open under the name '%s'; open is: %s"
-            .formatted(name, main.interpreter().name()));
+    return interpreters.interpreter(name);
+  }
+
+  @Override
+  public Interpreter open(InterpreterOptions options) {
+    return interpreters.open(options);
+  }
+
+  @Override
+  public Interpreter openUnlessOpen(InterpreterOptions options) {
+    return interpreters.openUnlessOpen(options);
+  }
+
+  @Override
+  public InterpreterPool openPool(InterpreterOptions options, int size) {
+    return interpreters.openPool(options, size);
+  }
+
+  @Override
+  public InterpreterPool openPoolUnlessOpen(InterpreterOptions options, int size) {
+    return interpreters.openPoolUnlessOpen(options, size);
+  }
+
+  @Override
+  public InterpreterPool pool(String name) {
+    return interpreters.pool(name);
+  }
+
+  @Override
+  public <R extends @Nullable Object, X extends Exception> R detached(PythonCall<R, X> waits)
+      throws X {
+    return OpenInterpreters.detached(waits);
   }
 
   @Override
   public boolean insideCall() {
-    return main.interpreter().isCalledFromHere();
+    return interpreters.areCalledFromHere();
   }
 
   @Override
@@ -54,7 +83,7 @@ final class EmbeddedLife implements PythonEngine.Life {
 
   @Override
   public void close(Duration deadline) {
-    main.close(deadline);
+    interpreters.close(deadline);
     exitFlush.remove();
   }
 }

@@ -11,9 +11,8 @@ import clutch.runtime.home.PythonHome;
 import clutch.runtime.home.PythonSearch;
 import clutch.runtime.home.SearchResult;
 import clutch.runtime.home.UserCode;
-import clutch.runtime.interpreter.MainInterpreter;
+import clutch.runtime.interpreter.OpenInterpreters;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,17 +42,18 @@ public final class EmbeddedPythonEngine implements PythonEngine {
             home.configuredHome().map(Path::toString),
             home.executable().toString(),
             options.isolated());
-    MainInterpreter main = MainInterpreter.start(settings, new SourceEvaluation());
-    try {
-      List<Path> first = new ArrayList<>(options.modulePath());
-      first.addAll(code.folders());
-      Startup startup =
-          Startup.prepare(main.interpreter(), first, code.packages(), environment);
-      return new EmbeddedLife(main, home, startup);
-    } catch (RuntimeException e) {
-      main.close(Duration.ZERO);
-      throw e;
-    }
+    List<Path> first = new ArrayList<>(options.modulePath());
+    first.addAll(code.folders());
+    Startup.Environment prepared =
+        new Startup.Environment(
+            first, code.packages(), environment, !home.version().isAtLeast(3, 14));
+    OpenInterpreters interpreters =
+        new OpenInterpreters(
+            settings,
+            options.threadsDeadline(),
+            new SourceEvaluation(),
+            interpreter -> Startup.prepare(interpreter, prepared));
+    return new EmbeddedLife(interpreters, home);
   }
 
   private static PythonHome find(PythonOptions options, ClassLoader loader) {

@@ -1,8 +1,10 @@
 package clutch.runtime.engine;
 
 import clutch.runtime.ClutchException;
-import clutch.runtime.Interpreter;
+import clutch.runtime.interpreter.OpenInterpreter;
+import clutch.runtime.interpreter.OpenInterpreters;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Flushes what Python has buffered for its output as the JVM exits with Python running, where it would
@@ -12,13 +14,11 @@ final class ExitFlush {
 
   private static final Duration LONGEST = Duration.ofSeconds(2);
 
-  private final Interpreter interpreter;
-  private final Startup startup;
+  private final OpenInterpreters interpreters;
   private final Thread hook = new Thread(this::flushInTime, "clutch-exit");
 
-  ExitFlush(Interpreter interpreter, Startup startup) {
-    this.interpreter = interpreter;
-    this.startup = startup;
+  ExitFlush(OpenInterpreters interpreters) {
+    this.interpreters = interpreters;
   }
 
   void install() {
@@ -35,17 +35,29 @@ final class ExitFlush {
   }
 
   private void flushInTime() {
-    Thread flush = Thread.ofPlatform().daemon().name("clutch-flush").start(this::flush);
+    // Each on a thread of its own: one that is stuck must not keep the others from it.
+    List<Thread> flushes =
+        interpreters.all().stream()
+            .map(
+                interpreter ->
+                    Thread.ofPlatform()
+                        .daemon()
+                        .name("clutch-flush-" + interpreter.name())
+                        .start(() -> flush(interpreter)))
+            .toList();
+    long start = System.nanoTime();
     try {
-      flush.join(LONGEST);
+      for (Thread flush : flushes) {
+        flush.join(LONGEST.minusNanos(System.nanoTime() - start));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void flush() {
+  private static void flush(OpenInterpreter interpreter) {
     try {
-      interpreter.run(startup::flush);
+      interpreter.flush();
     } catch (ClutchException e) {
       System.getLogger("clutch.runtime")
           .log(System.Logger.Level.DEBUG, "Python's output could not be flushed", e);

@@ -1,63 +1,131 @@
 package clutch.runtime.engine;
 
+import clutch.runtime.InterpreterBusyException.Holder;
 import clutch.runtime.convert.Calling;
 import clutch.runtime.convert.Converters;
+import clutch.runtime.convert.Mismatch;
 import clutch.runtime.convert.PythonErrors;
 import clutch.runtime.convert.PythonScript;
+import clutch.runtime.cpython.Constants;
 import clutch.runtime.interpreter.Attachment;
+import clutch.runtime.interpreter.Housekeeping;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What is done to an interpreter before user code runs in it, in {@code startup.py}. */
-final class Startup {
+/** What Clutch's own Python code, in {@code startup.py}, does in an interpreter. */
+final class Startup implements Housekeeping {
 
-  private final long flush;
+  private final OpenInterpreter interpreter;
+  private final PythonScript script;
+  private final long rawThreadsToo;
 
-  private Startup(long flush) {
-    this.flush = flush;
+  private Startup(OpenInterpreter interpreter, PythonScript script, boolean rawThreadsToo) {
+    this.interpreter = interpreter;
+    this.script = script;
+    this.rawThreadsToo = rawThreadsToo ? Constants.TRUE : Constants.FALSE;
   }
 
-  /**
-   * Prepares an interpreter.
-   *
-   * @param first folders to import from, before the standard library
-   * @param last folders to import from, after site-packages
-   * @param environment variables for Python and its children, in {@code os.environ}
-   */
-  static Startup prepare(
-      OpenInterpreter interpreter, List<Path> first, List<Path> last, Map<String, String> environment) {
-    return interpreter.call(
-        () -> {
-          PythonScript script = PythonScript.load(Startup.class, "startup.py");
-          long firstList = Converters.OBJECT.toPython(interpreter, texts(first));
-          long lastList = Converters.OBJECT.toPython(interpreter, texts(last));
-          long variables = Converters.OBJECT.toPython(interpreter, environment);
-          try {
-            check(Calling.call(script.function("prepare"), firstList, lastList, variables));
-          } finally {
-            Attachment.release(variables);
-            Attachment.release(lastList);
-            Attachment.release(firstList);
-          }
-          return new Startup(script.function("flush"));
-        });
-  }
+  /** What an interpreter is prepared with. */
+  record Environment(
+      List<Path> first, List<Path> last, Map<String, String> variables, boolean endNeedsAllThreadsGone) {}
 
-  /** Writes out what Python has buffered. Attached. */
-  void flush() {
-    check(Calling.call(flush));
-  }
-
-  private static void check(long result) {
-    if (result == 0) {
-      throw PythonErrors.take();
+  /** Prepares an interpreter, before user code runs in it. Attached. */
+  static Startup prepare(OpenInterpreter interpreter, Environment environment) {
+    PythonScript script = PythonScript.load(Startup.class, "startup.py");
+    long first = Converters.OBJECT.toPython(interpreter, texts(environment.first()));
+    long last = Converters.OBJECT.toPython(interpreter, texts(environment.last()));
+    long variables = Converters.OBJECT.toPython(interpreter, environment.variables());
+    try {
+      check(Calling.call(script.function("prepare"), first, last, variables));
+    } finally {
+      Attachment.release(variables);
+      Attachment.release(last);
+      Attachment.release(first);
     }
-    Attachment.release(result);
+    boolean subinterpreter = interpreter.id() != 0;
+    return new Startup(interpreter, script, subinterpreter && environment.endNeedsAllThreadsGone());
   }
 
   private static List<String> texts(List<Path> paths) {
     return paths.stream().map(Path::toString).toList();
+  }
+
+  @Override
+  public void flush() {
+    check(Calling.call(script.function("flush")));
+  }
+
+  @Override
+  public void finishThreads() {
+    check(Calling.call(script.function("finish_threads"), rawThreadsToo));
+  }
+
+  @Override
+  public void runExitHandlers() {
+    check(Calling.call(script.function("run_exit_handlers"), rawThreadsToo));
+  }
+
+  @Override
+  public List<Holder> threads(Duration closing) {
+    List<Holder> threads = new ArrayList<>();
+    for (Object entry : (List<?>) ask("threads")) {
+      List<?> thread = (List<?>) entry;
+      threads.add(
+          new Holder(
+              String.valueOf(thread.get(0)),
+              "a Python thread that is no daemon",
+              closing,
+              stack((List<?>) thread.get(1))));
+    }
+    return threads;
+  }
+
+  @Override
+  public Map<Long, List<StackTraceElement>> stacks() {
+    Map<Long, List<StackTraceElement>> stacks = new HashMap<>();
+    ((Map<?, ?>) ask("stacks"))
+        .forEach((number, stack) -> stacks.put(((Number) number).longValue(), stack((List<?>) stack)));
+    return stacks;
+  }
+
+  private static List<StackTraceElement> stack(List<?> frames) {
+    List<StackTraceElement> stack = new ArrayList<>();
+    for (Object entry : frames) {
+      List<?> frame = (List<?>) entry;
+      String file = String.valueOf(frame.get(2));
+      stack.add(
+          new StackTraceElement(
+              "python." + frame.get(0),
+              String.valueOf(frame.get(1)),
+              file.substring(file.lastIndexOf('/') + 1),
+              ((Number) frame.get(3)).intValue()));
+    }
+    return stack;
+  }
+
+  private Object ask(String function) {
+    long answer = check(Calling.call(script.function(function)));
+    try {
+      @Nullable Object value = Converters.OBJECT.fromPython(interpreter, answer);
+      return Objects.requireNonNull(value);
+    } catch (Mismatch mismatch) {
+      throw mismatch.at(function);
+    } finally {
+      Attachment.release(answer);
+    }
+  }
+
+  private static long check(long result) {
+    if (result == 0) {
+      throw PythonErrors.take();
+    }
+    return result;
   }
 }

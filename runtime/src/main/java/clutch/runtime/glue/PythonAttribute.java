@@ -11,10 +11,15 @@ public final class PythonAttribute extends PythonMember {
 
   private long nameText;
 
-  PythonAttribute(Binding binding, String name, String javaMethod) {
-    super(binding);
+  PythonAttribute(Members members, int index, String name, String javaMethod) {
+    super(members, index);
     this.name = name;
     this.javaMethod = javaMethod;
+  }
+
+  @Override
+  void declareIn(Members others) {
+    others.attribute(name, javaMethod);
   }
 
   String name() {

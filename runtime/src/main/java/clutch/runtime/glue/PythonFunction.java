@@ -12,11 +12,16 @@ public final class PythonFunction extends PythonMember {
 
   private long keywordNames;
 
-  PythonFunction(Binding binding, String name, String javaMethod, Shape shape) {
-    super(binding);
+  PythonFunction(Members members, int index, String name, String javaMethod, Shape shape) {
+    super(members, index);
     this.name = name;
     this.javaMethod = javaMethod;
     this.shape = shape;
+  }
+
+  @Override
+  void declareIn(Members others) {
+    others.function(name, javaMethod, shape);
   }
 
   String name() {

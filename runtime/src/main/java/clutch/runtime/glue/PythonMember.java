@@ -4,18 +4,25 @@ import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.PythonCall;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.OpenInterpreter;
+import clutch.runtime.interpreter.SubinterpreterPool;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What answers one Java method: a function or an attribute of a Python object. */
 public abstract sealed class PythonMember permits PythonFunction, PythonAttribute {
 
-  private final Binding binding;
-  private final OpenInterpreter interpreter;
+  private final Members members;
+  private final int index;
+  private final @Nullable OpenInterpreter interpreter;
 
-  PythonMember(Binding binding) {
-    this.binding = binding;
-    this.interpreter = binding.interpreter();
+  PythonMember(Members members, int index) {
+    this.members = members;
+    this.index = index;
+    this.interpreter = members.interpreter();
   }
+
+  /** Declares the same member among others. */
+  abstract void declareIn(Members others);
 
   /**
    * Begins a call: takes a guard, then attaches this thread.
@@ -25,7 +32,17 @@ public abstract sealed class PythonMember permits PythonFunction, PythonAttribut
    * @throws InterpreterClosedException once the interpreter is closing or closed
    */
   public final @Nullable Call begin() {
-    Attachment attachment = interpreter.enter();
+    OpenInterpreter only = interpreter;
+    return only == null ? beginInPool() : begin(only);
+  }
+
+  private @Nullable Call beginInPool() {
+    OpenInterpreter here = pool().here();
+    return here == null ? null : members.in(here).get(index).begin();
+  }
+
+  private @Nullable Call begin(OpenInterpreter only) {
+    Attachment attachment = only.enter();
     if (attachment == null) {
       return null;
     }
@@ -62,14 +79,10 @@ public abstract sealed class PythonMember permits PythonFunction, PythonAttribut
    */
   public final <R extends @Nullable Object, X extends Exception> R handOver(PythonCall<R, X> call)
       throws X {
-    return interpreter.handOver(call);
+    return interpreter == null ? pool().handOver(call) : interpreter.handOver(call);
   }
 
-  final Binding binding() {
-    return binding;
-  }
-
-  final OpenInterpreter interpreter() {
-    return interpreter;
+  private SubinterpreterPool pool() {
+    return Objects.requireNonNull(members.pool());
   }
 }

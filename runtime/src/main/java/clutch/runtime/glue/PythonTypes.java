@@ -1,9 +1,12 @@
 package clutch.runtime.glue;
 
 import clutch.runtime.PyObject;
+import clutch.runtime.convert.Converter;
 import clutch.runtime.convert.Converters;
+import clutch.runtime.convert.Functional;
 import clutch.runtime.convert.ObjectHandle;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The types that a Java interface may use. */
@@ -87,7 +91,90 @@ public final class PythonTypes {
   public static final PythonType<PyObject> PY_OBJECT =
       new PythonType<>(ObjectHandle.CONVERTER);
 
+  /** No result. */
+  public static final PythonType<@Nullable Void> VOID = new PythonType<>(Converters.VOID);
+
   private PythonTypes() {}
+
+  /** A call of a functional interface's method, by Python. */
+  @FunctionalInterface
+  public interface JavaBody {
+
+    /**
+     * Calls it.
+     *
+     * @param arguments as many as the method has parameters, each of its parameter's type
+     * @return its result, boxed; null if it has none
+     * @throws Throwable what it throws
+     */
+    @Nullable Object run(@Nullable Object[] arguments) throws Throwable;
+  }
+
+  /** A call of a Python callable, by Java. */
+  @FunctionalInterface
+  public interface PythonBody {
+
+    /**
+     * Calls it.
+     *
+     * @param arguments as many as the functional interface's method has parameters
+     * @return its result, of the method's result type, boxed; null if it has none
+     */
+    @Nullable Object call(@Nullable Object... arguments);
+  }
+
+  /**
+   * A callable, for a functional interface. Its Java code runs detached.
+   *
+   * @param parameters its method's parameters
+   * @param result its method's result, or {@link #VOID}
+   * @param java how its method is called
+   * @param python makes an instance that calls a Python callable
+   * @param <F> the functional interface
+   * @return the type
+   */
+  public static <F> PythonType<F> function(
+      List<PythonType<?>> parameters,
+      PythonType<?> result,
+      Function<F, JavaBody> java,
+      Function<PythonBody, F> python) {
+    return function(parameters, result, false, java, python);
+  }
+
+  /**
+   * As {@link #function}, but its Java code runs attached: it is short, and waits for nothing.
+   *
+   * @param parameters its method's parameters
+   * @param result its method's result, or {@link #VOID}
+   * @param java how its method is called
+   * @param python makes an instance that calls a Python callable
+   * @param <F> the functional interface
+   * @return the type
+   */
+  public static <F> PythonType<F> attachedFunction(
+      List<PythonType<?>> parameters,
+      PythonType<?> result,
+      Function<F, JavaBody> java,
+      Function<PythonBody, F> python) {
+    return function(parameters, result, true, java, python);
+  }
+
+  private static <F> PythonType<F> function(
+      List<PythonType<?>> parameters,
+      PythonType<?> result,
+      boolean attached,
+      Function<F, JavaBody> java,
+      Function<PythonBody, F> python) {
+    List<Converter<?>> converters = new ArrayList<>();
+    parameters.forEach(parameter -> converters.add(parameter.converter()));
+    return new PythonType<>(
+        new Functional<>(
+            converters,
+            result.converter(),
+            attached,
+            value -> java.apply(value)::run,
+            callable -> python.apply(callable::call)));
+  }
 
   /**
    * A list.

@@ -1,6 +1,5 @@
 package clutch.runtime.glue;
 
-import clutch.runtime.BindingException;
 import clutch.runtime.PythonException;
 import clutch.runtime.convert.Attributes;
 import clutch.runtime.convert.Names;
@@ -11,7 +10,6 @@ import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.Modules;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.OpenInterpreter;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what an interface declares in Python, and collects what can't be found. Attached. */
@@ -20,23 +18,28 @@ final class Resolution {
   private final String target;
   private final OwnedReferences owned;
   private final Signatures signatures;
-  private final List<String> problems = new ArrayList<>();
-  private final List<PythonException> causes = new ArrayList<>();
+  private final Problems problems;
 
-  Resolution(OpenInterpreter interpreter, String target, OwnedReferences owned) {
+  Resolution(
+      OpenInterpreter interpreter, String target, OwnedReferences owned, Problems problems) {
     this.target = target;
+    this.problems = problems;
     this.owned = owned;
     this.signatures = Signatures.of(interpreter);
   }
 
-  void resolve(List<PythonFunction> functions, List<PythonAttribute> attributes) {
+  void resolve(List<PythonMember> members) {
     long object = target();
     if (object == 0) {
       return;
     }
-    functions.forEach(function -> resolve(function, object));
-    attributes.forEach(
-        attribute -> attribute.resolve(object, owned.own(Names.of(attribute.name()))));
+    for (PythonMember member : members) {
+      switch (member) {
+        case PythonFunction function -> resolve(function, object);
+        case PythonAttribute attribute ->
+            attribute.resolve(object, owned.own(Names.of(attribute.name())));
+      }
+    }
   }
 
   /** The module, or what lies inside it; 0 after a problem. */
@@ -48,8 +51,7 @@ final class Resolution {
     Attachment.release(name);
     if (object == 0) {
       PythonException cause = PythonErrors.take();
-      causes.add(cause);
-      problems.add("module %s can't be imported: %s".formatted(module, cause.getMessage()));
+      problems.add("module %s can't be imported: %s".formatted(module, cause.getMessage()), cause);
       return 0;
     }
     owned.own(object);
@@ -90,11 +92,5 @@ final class Resolution {
     }
     List<String> keywords = function.shape().keywordNames();
     function.resolve(callable, keywords.isEmpty() ? 0 : owned.own(KeywordNames.declared(keywords)));
-  }
-
-  void throwProblems(Class<?> api) {
-    if (!problems.isEmpty()) {
-      throw new BindingException(api.getName(), problems, causes);
-    }
   }
 }

@@ -5,8 +5,9 @@ import clutch.runtime.cpython.ThreadStates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way in which the runtime waits: with no thread state attached. A thread that waits attached
- * keeps the GIL from whoever it waits for, and on free-threaded builds stops every stop-the-world.
+ * The one way in which the runtime waits, and in which it runs Java code that Python has called: with
+ * no thread state attached. A thread that waits attached keeps the GIL from whoever it waits for, and
+ * on free-threaded builds stops every stop-the-world.
  */
 public final class Detached {
 
@@ -25,10 +26,28 @@ public final class Detached {
       return waits.call();
     }
     long threadState = ThreadStates.detach();
+    KeptThread kept = KeptThread.ofThisThread(threadState);
+    int before = kept == null ? 0 : kept.beginWait();
+    OwnThread own = OwnThread.beginWait();
     try {
       return waits.call();
     } finally {
+      if (own != null) {
+        own.endWait();
+      }
+      if (kept != null) {
+        kept.endWait(before);
+      }
       ThreadStates.attach(threadState);
     }
+  }
+
+  /** As {@link #call}, for what returns nothing and throws nothing checked. */
+  static void run(Runnable waits) {
+    Detached.<@Nullable Void, RuntimeException>call(
+        () -> {
+          waits.run();
+          return null;
+        });
   }
 }

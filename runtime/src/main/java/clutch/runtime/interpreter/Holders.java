@@ -1,9 +1,11 @@
 package clutch.runtime.interpreter;
 
 import clutch.runtime.InterpreterBusyException.Holder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,21 +33,33 @@ final class Holders {
     guards.remove(guard);
   }
 
-  /** Who holds the interpreter open now. */
-  synchronized List<Holder> report() {
+  synchronized void remove(KeptThread thread) {
+    threads.remove(thread);
+  }
+
+  /** The threads that are known. */
+  synchronized List<KeptThread> threads() {
+    return List.copyOf(threads);
+  }
+
+  /**
+   * Who holds the interpreter open now.
+   *
+   * @param closing since when it is being closed: who is inside a call has been so for as long at least
+   * @param stacks what Python's threads are doing, by number; perhaps not known
+   */
+  List<Holder> report(Duration closing, Map<Long, List<StackTraceElement>> stacks) {
     List<Holder> holders = new ArrayList<>();
-    for (KeptThread known : threads) {
+    for (KeptThread known : threads()) {
       if (known.isInside() && known.thread().isAlive()) {
-        holders.add(
-            new Holder(
-                known.thread().getName(),
-                "a running call",
-                Arrays.asList(known.thread().getStackTrace())));
+        List<StackTraceElement> stack = new ArrayList<>(stacks.getOrDefault(known.threadNumber(), List.of()));
+        stack.addAll(Arrays.asList(known.thread().getStackTrace()));
+        holders.add(new Holder(known.thread().getName(), "a running call", closing, stack));
       }
     }
     for (HeldGuard guard : guards) {
       holders.add(
-          new Holder(guard.thread(), "a guard, taken at", Arrays.asList(guard.taken())));
+          new Holder(guard.thread(), "a guard, taken at", guard.held(), Arrays.asList(guard.taken())));
     }
     return holders;
   }

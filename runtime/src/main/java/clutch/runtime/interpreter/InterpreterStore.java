@@ -11,6 +11,22 @@ public final class InterpreterStore {
 
   InterpreterStore() {}
 
+  /** Something kept for an interpreter that has to know when that has come to its end. */
+  public interface Kept {
+
+    /** The interpreter is gone. Detached. */
+    void interpreterEnded();
+  }
+
+  /** Tells those that want to know. */
+  void ended() {
+    for (Object value : values.values()) {
+      if (value instanceof Kept kept) {
+        kept.interpreterEnded();
+      }
+    }
+  }
+
   /**
    * The object of that type.
    *

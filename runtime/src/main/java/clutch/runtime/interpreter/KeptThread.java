@@ -2,41 +2,74 @@ package clutch.runtime.interpreter;
 
 import clutch.runtime.ClutchException;
 import clutch.runtime.cpython.ThreadStates;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A platform thread and the thread state that is kept for it in one interpreter, from its first call
- * to its end. Used by that thread only, but for {@link #thread()} and {@link #isInside()}.
+ * A platform thread and the thread state that it uses in one interpreter, from its first call to its
+ * end. Used by that thread only, but for what a report reads.
  */
 final class KeptThread {
 
   private static final int USUAL_DEPTH = 8;
+
+  /** A thread has one of these for each interpreter that it has called in place. */
+  private static final ThreadLocal<List<KeptThread>> OF_THIS_THREAD =
+      ThreadLocal.withInitial(() -> new ArrayList<>(2));
 
   private final OpenInterpreter interpreter;
   private final Thread thread;
   private final @Nullable GuardCount guards;
   private final int stripe;
   private final long threadState;
+  private final long threadNumber;
   private final StackRoom room;
 
   private Attachment[] attachments = new Attachment[0];
   private int depth;
 
+  /** At which depth the thread has detached itself to wait; -1 while it has not. */
+  private int detachedAt = -1;
+
   /**
    * The calling thread.
    *
-   * @param guards where its calls take their guards; null for an interpreter's own thread, whose work
-   *     is under the guard of whoever handed it over
+   * @param guards where its calls take their guards; null for a thread that works under a guard held
+   *     for it: an interpreter's own, or one of Python's own inside an upcall
    */
   KeptThread(OpenInterpreter interpreter, @Nullable GuardCount guards, long threadState) {
     this.interpreter = interpreter;
     this.guards = guards;
     this.threadState = threadState;
+    this.threadNumber = ThreadStates.threadNumber();
     this.room = new StackRoom(threadState);
     this.thread = Thread.currentThread();
     this.stripe = GuardCount.stripeOf(thread);
     grow(USUAL_DEPTH);
+  }
+
+  /** Makes it known as one of the calling thread's. */
+  void remember() {
+    List<KeptThread> here = OF_THIS_THREAD.get();
+    here.removeIf(kept -> kept.interpreter.isClosed());
+    here.add(this);
+  }
+
+  /** Takes back {@link #remember()}. */
+  void forget() {
+    OF_THIS_THREAD.get().remove(this);
+  }
+
+  /** The calling thread's, for a thread state that was attached to it; null if Clutch has none. */
+  static @Nullable KeptThread ofThisThread(long threadState) {
+    for (KeptThread kept : OF_THIS_THREAD.get()) {
+      if (kept.threadState == threadState) {
+        return kept;
+      }
+    }
+    return null;
   }
 
   OpenInterpreter interpreter() {
@@ -47,13 +80,20 @@ final class KeptThread {
     return thread;
   }
 
-  long threadState() {
-    return threadState;
+  /** The number by which Python knows the thread. */
+  long threadNumber() {
+    return threadNumber;
   }
 
   /** Whether the thread is inside a call. Another thread may ask, and be told what is past. */
   boolean isInside() {
     return depth > 0;
+  }
+
+  /** Whether the thread is inside a call and has not detached itself in it. As {@link #isInside()}. */
+  boolean isAttached() {
+    int level = depth;
+    return level > 0 && detachedAt != level;
   }
 
   /**
@@ -120,6 +160,35 @@ final class KeptThread {
     if (level == 0 && guards != null) {
       guards.release(stripe);
     }
+  }
+
+  /** Begins a stretch of Java code that Python has called. Attached, with a guard held for it. */
+  void beginUpcall() {
+    depth++;
+    if (depth > attachments.length) {
+      grow(depth);
+    }
+  }
+
+  /** Ends it; attached as before. */
+  void endUpcall() {
+    depth--;
+  }
+
+  /**
+   * Notes that the thread has detached itself and may wait now.
+   *
+   * @return what to hand to {@link #endWait}
+   */
+  int beginWait() {
+    int before = detachedAt;
+    detachedAt = depth;
+    return before;
+  }
+
+  /** Notes that the thread is about to attach again. */
+  void endWait(int before) {
+    detachedAt = before;
   }
 
   private void grow(int length) {

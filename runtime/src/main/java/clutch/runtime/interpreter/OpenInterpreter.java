@@ -2,15 +2,17 @@ package clutch.runtime.interpreter;
 
 import clutch.runtime.ClutchException;
 import clutch.runtime.Interpreter;
-import clutch.runtime.InterpreterBusyException;
 import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.InterpreterGuard;
 import clutch.runtime.InterpreterView;
 import clutch.runtime.PyObject;
 import clutch.runtime.PythonCall;
+import clutch.runtime.cpython.Interpreters;
 import clutch.runtime.cpython.ThreadStates;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** An interpreter from its opening to its end: who may call it, on which thread, and until when. */
@@ -20,29 +22,45 @@ public final class OpenInterpreter implements Interpreter {
   private final long id;
   private final long address;
   private final Evaluation evaluation;
-  private final KeptThreadStates threadStates;
   private final Placement placement;
+  private final Ending ending;
   private final OwnThreads ownThreads;
+  private final OwnThreads serviceThread;
   private final DroppedReferences droppedReferences;
+  private final InterpreterTypes types;
   private final InterpreterStore store = new InterpreterStore();
 
   private final GuardCount guards = new GuardCount();
   private final Holders holders = new Holders();
+  private final Closing closing;
   // One for each interpreter: a thread keeps a thread state in each, and there are few.
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable KeptThread> keptThreads = new ThreadLocal<>();
-  private volatile State state = State.OPEN;
 
+  /**
+   * The interpreter that the calling thread, its first own one, has just begun. Attached.
+   *
+   * @param own how many own threads work at once
+   * @param stackSize of own threads, in bytes
+   * @param placement where its calls run
+   * @param evaluation what names and source mean
+   * @param ending how it is ended
+   */
   OpenInterpreter(
-      String name, long id, long address, int ownThreads, Evaluation evaluation, KeptThreadStates threadStates) {
+      String name, int own, long stackSize, Placement placement, Evaluation evaluation, Ending ending) {
+    this.address = ThreadStates.interpreterOf(ThreadStates.current());
+    this.id = Interpreters.id(address);
     this.name = name;
-    this.id = id;
-    this.address = address;
     this.evaluation = evaluation;
-    this.threadStates = threadStates;
-    this.placement = new Placement(threadStates);
-    this.ownThreads = new OwnThreads(name, ownThreads, this::liveAsOwnThread);
+    this.placement = placement;
+    this.ending = ending;
+    InterpreterRecord.create(address, name);
+    this.types = InterpreterTypes.create();
+    this.ownThreads = new OwnThreads(name, own, 1, stackSize, () -> live(ownThreads()));
+    this.serviceThread =
+        new OwnThreads(name + "-service", 1, 0, stackSize, () -> live(serviceThread()));
     this.droppedReferences = new DroppedReferences(this::scheduleGivingBack);
+    this.closing = new Closing(this, guards, holders, serviceThread);
   }
 
   @Override
@@ -62,7 +80,11 @@ public final class OpenInterpreter implements Interpreter {
 
   @Override
   public State state() {
-    return state;
+    return closing.state();
+  }
+
+  boolean isClosed() {
+    return closing.state() == State.CLOSED;
   }
 
   /** Where references go that can't be given back at once. */
@@ -73,6 +95,16 @@ public final class OpenInterpreter implements Interpreter {
   /** What other layers keep for this interpreter. */
   public InterpreterStore store() {
     return store;
+  }
+
+  /** The exception classes that Clutch has brought into it. */
+  public InterpreterTypes types() {
+    return types;
+  }
+
+  /** How it is closed. */
+  Closing closing() {
+    return closing;
   }
 
   // Calling
@@ -88,7 +120,7 @@ public final class OpenInterpreter implements Interpreter {
     KeptThread kept = keptThreads.get();
     if (kept == null) {
       if (guards.isClosing()) {
-        throw closed();
+        throw closing.refusal();
       }
       if (!placement.runsHere()) {
         return null;
@@ -97,19 +129,16 @@ public final class OpenInterpreter implements Interpreter {
     }
     Attachment attachment = kept.enter();
     if (attachment == null) {
-      throw closed();
+      throw closing.refusal();
     }
     return attachment;
   }
 
   private KeptThread keepHere() {
-    int stripe = GuardCount.stripeOf(Thread.currentThread());
-    if (!guards.acquire(stripe)) {
-      throw closed();
-    }
+    int stripe = acquire();
     try {
-      placement.keptHere();
-      return keep(new KeptThread(this, guards, threadStates.make(address)));
+      long threadState = Detached.call(() -> placement.keepHere(address));
+      return keep(new KeptThread(this, guards, threadState));
     } finally {
       guards.release(stripe);
     }
@@ -117,8 +146,29 @@ public final class OpenInterpreter implements Interpreter {
 
   private KeptThread keep(KeptThread kept) {
     keptThreads.set(kept);
+    kept.remember();
     holders.add(kept);
     return kept;
+  }
+
+  /** Takes a guard and returns its stripe. */
+  private int acquire() {
+    int stripe = GuardCount.stripeOf(Thread.currentThread());
+    if (!guards.acquire(stripe)) {
+      throw closing.refusal();
+    }
+    return stripe;
+  }
+
+  /** A guard for {@link #handOver(PythonCall, CallGuard, long)}; null once guards are no longer given. */
+  @Nullable CallGuard tryGuard() {
+    int stripe = GuardCount.stripeOf(Thread.currentThread());
+    return guards.acquire(stripe) ? () -> guards.release(stripe) : null;
+  }
+
+  private CallGuard guardForCall() {
+    int stripe = acquire();
+    return () -> guards.release(stripe);
   }
 
   /**
@@ -132,17 +182,35 @@ public final class OpenInterpreter implements Interpreter {
    */
   public <R extends @Nullable Object, X extends Exception> R handOver(PythonCall<R, X> call)
       throws X {
-    // This guard, not one of the own thread's, keeps the interpreter open until the call has ended.
-    int stripe = GuardCount.stripeOf(Thread.currentThread());
-    if (!guards.acquire(stripe)) {
-      throw closed();
-    }
+    return handOver(call, guardForCall(), Long.MAX_VALUE);
+  }
+
+  /** As {@link #handOver(PythonCall)}, under a guard that the call releases as it ends. */
+  <R extends @Nullable Object, X extends Exception> R handOver(
+      PythonCall<R, X> call, CallGuard guard, long nanos) throws X {
+    Thread caller = Thread.currentThread();
+    HandedOverCall<R> handedOver =
+        handedOver(call, guard, () -> LockSupport.unpark(caller));
+    execute(handedOver, guard);
+    return handedOver.<X>await(nanos);
+  }
+
+  private <R extends @Nullable Object> HandedOverCall<R> handedOver(
+      PythonCall<R, ?> call, CallGuard guard, Runnable whenDone) {
     try {
-      HandedOverCall<R> handedOver = new HandedOverCall<>(call);
-      ownThreads.execute(handedOver);
-      return handedOver.<X>await();
-    } finally {
-      guards.release(stripe);
+      return new HandedOverCall<>(this, call, guard, whenDone);
+    } catch (Throwable t) {
+      guard.release();
+      throw t;
+    }
+  }
+
+  private void execute(HandedOverCall<?> handedOver, CallGuard guard) {
+    try {
+      ownThreads.execute(handedOver, handedOver.isNested());
+    } catch (Throwable t) {
+      guard.release();
+      throw t;
     }
   }
 
@@ -158,6 +226,29 @@ public final class OpenInterpreter implements Interpreter {
   }
 
   @Override
+  public <R extends @Nullable Object, X extends Exception> R call(
+      PythonCall<R, X> calls, Duration deadline) throws X {
+    long nanos = Closing.nanos(deadline);
+    Attachment attachment = enter();
+    if (attachment == null) {
+      return handOver(() -> call(calls), guardForCall(), nanos);
+    }
+    try (attachment) {
+      return new TimedCall(this).call(calls, nanos);
+    }
+  }
+
+  @Override
+  public <R extends @Nullable Object> CompletableFuture<R> submit(PythonCall<R, ?> calls) {
+    CallGuard guard = guardForCall();
+    SubmittedCall<R> future = new SubmittedCall<>();
+    HandedOverCall<R> handedOver = handedOver(() -> call(calls), guard, future::complete);
+    future.of(handedOver);
+    execute(handedOver, guard);
+    return future;
+  }
+
+  @Override
   public void run(Runnable calls) {
     this.<@Nullable Void, RuntimeException>call(
         () -> {
@@ -165,6 +256,46 @@ public final class OpenInterpreter implements Interpreter {
           return null;
         });
   }
+
+  /** Has the exception raised in a call that is being stopped. */
+  void raise(StoppableCall call, Worker worker) {
+    // The call that is being stopped holds a guard until this is done.
+    serviceThread.execute(() -> worker.stop(call), true);
+  }
+
+  // Being called by Python
+
+  /**
+   * Begins a stretch of Java code that Python has called on this thread: takes a guard, unless the
+   * thread is inside a call of Java's already. Attached.
+   *
+   * @return the stretch, to be closed on this thread; null once guards are no longer given
+   */
+  public @Nullable UpcallScope beginUpcall() {
+    KeptThread kept = keptThreads.get();
+    if (kept != null && kept.isInside()) {
+      return new UpcallScope(kept, () -> {});
+    }
+    int stripe = GuardCount.stripeOf(Thread.currentThread());
+    if (!guards.acquire(stripe)) {
+      return null;
+    }
+    if (kept != null) {
+      return new UpcallScope(kept, () -> guards.release(stripe));
+    }
+    // A thread of Python's own, with a thread state that only lasts as long as Python wants.
+    KeptThread visitor = keep(new KeptThread(this, null, ThreadStates.current()));
+    return new UpcallScope(
+        visitor,
+        () -> {
+          keptThreads.remove();
+          visitor.forget();
+          holders.remove(visitor);
+          guards.release(stripe);
+        });
+  }
+
+  // Evaluating
 
   @Override
   public PyObject importModule(String module) {
@@ -181,6 +312,14 @@ public final class OpenInterpreter implements Interpreter {
     run(() -> evaluation.exec(this, source));
   }
 
+  /** Writes out what is buffered for Python's output. */
+  public void flush() {
+    Housekeeping housekeeping = closing.housekeeping();
+    if (housekeeping != null) {
+      run(housekeeping::flush);
+    }
+  }
+
   // Holding open
 
   @Override
@@ -193,7 +332,7 @@ public final class OpenInterpreter implements Interpreter {
 
       @Override
       public State state() {
-        return state;
+        return closing.state();
       }
     };
   }
@@ -202,7 +341,7 @@ public final class OpenInterpreter implements Interpreter {
   public InterpreterGuard guard() {
     InterpreterGuard guard = guardOrNull();
     if (guard == null) {
-      throw closed();
+      throw closing.refusal();
     }
     return guard;
   }
@@ -222,26 +361,62 @@ public final class OpenInterpreter implements Interpreter {
     guards.release(stripe);
   }
 
-  private InterpreterClosedException closed() {
-    State found = state;
-    return new InterpreterClosedException(name, found == State.OPEN ? State.DRAINING : found);
-  }
-
   // Own threads
 
-  private void liveAsOwnThread() {
+  private OwnThreads ownThreads() {
+    return ownThreads;
+  }
+
+  private OwnThreads serviceThread() {
+    return serviceThread;
+  }
+
+  private void live(OwnThreads threads) {
     long threadState = KeptThreadStates.makeOwned(address);
-    serve(threadState);
+    join(threadState);
+    threads.serve();
+    keptThreads.remove();
     ThreadStates.attach(threadState);
     ThreadStates.clear(threadState);
     ThreadStates.deleteCurrent();
   }
 
-  /** Runs what is handed over on the calling thread, with its own thread state, until the end. */
-  void serve(long threadState) {
+  /** Makes the calling thread one of the interpreter's own. Detached. */
+  void join(long threadState) {
+    OwnThread.belongsTo(this);
     keep(new KeptThread(this, null, threadState));
-    ownThreads.serve();
+  }
+
+  /**
+   * Serves on the calling thread, the first own one, until the end, and has the others gone then.
+   * Detached.
+   */
+  void serveToTheEnd() {
+    ownThreads.serveToTheEnd();
+    serviceThread.end();
+    ownThreads.awaitEnded();
+    serviceThread.awaitEnded();
     keptThreads.remove();
+  }
+
+  /** Has the own threads end once they have done what was handed over. */
+  void endOwnThreads() {
+    ownThreads.end();
+  }
+
+  /** One of the own threads is about to wait in Java code. */
+  void beginWait() {
+    ownThreads.beginWait();
+  }
+
+  /** It has waited. */
+  void endWait() {
+    ownThreads.endWait();
+  }
+
+  /** Has a job run by one of the own threads, without a guard: for those that close it. */
+  void executeWhileClosing(Runnable job) {
+    ownThreads.execute(job, true);
   }
 
   private void scheduleGivingBack() {
@@ -254,7 +429,8 @@ public final class OpenInterpreter implements Interpreter {
             } finally {
               guards.release(stripe);
             }
-          });
+          },
+          false);
     }
   }
 
@@ -266,67 +442,33 @@ public final class OpenInterpreter implements Interpreter {
     return kept != null && kept.isInside();
   }
 
-  /** OPEN to DRAINING: refuses new guards and waits, detached, for those that are held. */
-  void drain(Duration deadline) {
-    if (isCalledFromHere() || ThreadStates.current() != 0) {
-      throw new ClutchException(
-          "Interpreter '%s' can't be closed from inside one of its own calls, which it would wait for. "
-                  .formatted(name)
-              + "Let the call return first, or have another thread close it without waiting for that");
-    }
-    guards.close();
-    advance(State.DRAINING);
-    long nanos = nanos(deadline);
-    boolean drained = Detached.call(() -> guards.awaitNone(nanos));
-    if (!drained) {
-      throw new InterpreterBusyException(name, deadline, holders.report());
-    }
-  }
-
-  private static long nanos(Duration duration) {
-    try {
-      return duration.toNanos();
-    } catch (ArithmeticException forEver) {
-      return Long.MAX_VALUE;
-    }
-  }
-
-  /** DRAINING to ENDING: ends the own threads. */
-  void beginEnding() {
-    advance(State.ENDING);
-    ownThreads.end();
-  }
-
-  /** Waits, detached, for the own threads beside the calling one. */
-  void awaitOwnThreads() {
-    ownThreads.awaitEnded();
-  }
-
-  /** ENDING to CLOSED. */
-  void ended() {
-    advance(State.CLOSED);
-  }
-
-  /** States only go forward, also when several threads close at once. */
-  private synchronized void advance(State next) {
-    if (next.compareTo(state) > 0) {
-      state = next;
-    }
-  }
-
   @Override
   public void close() {
-    close(Duration.ZERO);
+    close(Closing.FOR_EVER);
   }
 
   @Override
   public void close(Duration deadline) {
-    throw new ClutchException(
-        "The main interpreter ends with Python.close(), which closes every interpreter");
+    if (id == 0) {
+      throw new ClutchException(
+          "The main interpreter ends with Python.close(), which closes every interpreter");
+    }
+    ending.end(Closing.nanos(deadline));
   }
 
   @Override
   public String toString() {
-    return "Interpreter '%s' (%s)".formatted(name, state);
+    return "Interpreter '%s' (%s)".formatted(name, closing.state());
+  }
+
+  /** How an interpreter is ended, by whoever has begun it. */
+  interface Ending {
+
+    /**
+     * Drains it and ends it.
+     *
+     * @param nanos how long to wait for running calls
+     */
+    void end(long nanos);
   }
 }

@@ -7,19 +7,22 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interpreter's own platform threads, which run what is handed over to it. Each has a big stack,
- * makes its own thread state and deletes it before the interpreter ends. A further one is started
- * while work waits and none is free, up to a limit.
+ * An interpreter's own platform threads, which run what is handed over to it. A further one is started
+ * while work waits and none is free: up to a limit, which does not count those that wait in Java code
+ * themselves, since what they wait for may be that very work. A spare that is left over ends again.
  *
  * <p>The lock is held for moments only, and by no thread that waits for the GIL meanwhile.
  */
 final class OwnThreads {
 
-  /** Reserved, and used only as far as recursion goes; 3.13 needs at least 16 MB. */
-  private static final long STACK_SIZE = 32L * 1024 * 1024;
+  private static final System.Logger LOGGER = System.getLogger("clutch.runtime");
+
+  /** How many spares there may be. Work that a waiting thread is known to wait for always gets one. */
+  private static final int MOST_SPARES = 64;
 
   private final String name;
-  private final int most;
+  private final int limit;
+  private final long stackSize;
   private final Runnable life;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -27,47 +30,122 @@ final class OwnThreads {
   private int started;
   private int alive;
   private int free;
+  private int waiting;
   private boolean ending;
 
   /**
    * Threads for an interpreter.
    *
    * @param name the interpreter's name
-   * @param most how many may be started here, beside those that call {@link #serve()} anyway
-   * @param life what each of them does: get a thread state, {@link #serve()}, delete it
+   * @param limit how many may work at once
+   * @param led how many of these come by themselves and call {@link #serveToTheEnd()}: 0 or 1
+   * @param stackSize of those that are started here, in bytes
+   * @param life what each of these does: get a thread state, {@link #serve()}, delete it
    */
-  OwnThreads(String name, int most, Runnable life) {
+  OwnThreads(String name, int limit, int led, long stackSize, Runnable life) {
     this.name = name;
-    this.most = most;
+    this.limit = limit;
+    this.alive = led;
+    this.started = led;
+    this.stackSize = stackSize;
     this.life = life;
   }
 
-  /** Has a job run by one of the threads, in the order in which jobs come. */
-  void execute(Runnable job) {
+  /**
+   * Has a job run by one of the threads, in the order in which jobs come.
+   *
+   * @param awaited whether one of the threads waits for it, so that it has to run however many wait
+   * @return false if it comes too late, after {@link #end()}
+   */
+  boolean execute(Runnable job, boolean awaited) {
     lock.lock();
     try {
+      if (ending) {
+        return false;
+      }
       jobs.addLast(job);
-      if (jobs.size() > free && alive < most) {
-        start();
+      try {
+        startOneIfNeeded(awaited);
+      } catch (Throwable noThread) {
+        if (alive == 0) {
+          jobs.removeLast();
+          throw noThread;
+        }
+        // Those that are there will come to it.
       }
       changed.signal();
+      return true;
     } finally {
       lock.unlock();
     }
   }
 
-  /** Runs jobs on the calling thread, which is one of these, until {@link #end()}. Detached. */
-  void serve() {
-    for (Runnable job = next(); job != null; job = next()) {
-      job.run();
+  private void startOneIfNeeded(boolean always) {
+    if (jobs.size() > free
+        && alive - waiting < limit
+        && (always || alive < limit + MOST_SPARES)) {
+      started++;
+      new OwnThread("clutch-%s-%s".formatted(name, started), stackSize, this::live).start();
+      alive++;
     }
   }
 
-  private @Nullable Runnable next() {
+  /** One of the threads is about to wait in Java code. */
+  void beginWait() {
+    lock.lock();
+    try {
+      waiting++;
+      startOneIfNeeded(false);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** It has waited. */
+  void endWait() {
+    lock.lock();
+    try {
+      waiting--;
+      if (free > 0 && alive - waiting > limit) {
+        changed.signalAll();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Runs jobs on the calling thread, which was started here, until it is left over or {@link #end()}. */
+  void serve() {
+    serve(true);
+  }
+
+  /** Runs jobs on the calling thread, which was not started here, until {@link #end()}. */
+  void serveToTheEnd() {
+    serve(false);
+    lock.lock();
+    try {
+      alive--;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void serve(boolean untilLeftOver) {
+    for (Runnable job = next(untilLeftOver); job != null; job = next(untilLeftOver)) {
+      try {
+        job.run();
+      } catch (Throwable t) {
+        // A thread that ended here would leave its thread state behind.
+        LOGGER.log(System.Logger.Level.ERROR, "A job of Clutch's own failed on " + name, t);
+      }
+    }
+  }
+
+  private @Nullable Runnable next(boolean untilLeftOver) {
     lock.lock();
     try {
       free++;
-      while (jobs.isEmpty() && !ending) {
+      while (jobs.isEmpty() && !ending && !(untilLeftOver && alive - waiting > limit)) {
         changed.awaitUninterruptibly();
       }
       free--;
@@ -100,12 +178,6 @@ final class OwnThreads {
     }
   }
 
-  private void start() {
-    started++;
-    alive++;
-    newThread("clutch-%s-%s".formatted(name, started), this::live).start();
-  }
-
   private void live() {
     try {
       life.run();
@@ -113,17 +185,11 @@ final class OwnThreads {
       lock.lock();
       try {
         alive--;
+        startOneIfNeeded(false);
         changed.signalAll();
       } finally {
         lock.unlock();
       }
     }
-  }
-
-  /** A thread with a stack that Python can recurse on. The JVM does not wait for it to exit. */
-  static Thread newThread(String name, Runnable life) {
-    Thread thread = new Thread(null, life, name, STACK_SIZE, false);
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -16,7 +16,6 @@ def prepare(first, last, environment):
 def _leave_signals_to_the_jvm():
     # The JVM lives on SIGSEGV (null checks) and owns Ctrl-C; a handler of Python's would end it.
     import _signal
-    import faulthandler
 
     def refuse(*args, **kwargs):
         raise RuntimeError(
@@ -24,8 +23,12 @@ def _leave_signals_to_the_jvm():
             "handle signals in Java, or run this code in a process of its own"
         )
 
-    faulthandler.disable()  # 3.13 lets PYTHONFAULTHANDLER enable it
     _signal.signal = refuse
+    try:
+        import faulthandler
+    except ImportError:
+        return  # it does not load in subinterpreters with a GIL of their own
+    faulthandler.disable()  # 3.13 lets PYTHONFAULTHANDLER enable it
     faulthandler.enable = refuse
     faulthandler.register = refuse
 
@@ -38,3 +41,63 @@ def flush():
                 stream.flush()
         except (OSError, ValueError):
             pass
+
+
+def finish_threads(raw_ones_too):
+    """Ends Python's own threads that are no daemons, as CPython's end begins by doing."""
+    threading = sys.modules.get("threading")
+    if threading is not None:
+        threading._shutdown()
+    if raw_ones_too:
+        # Up to 3.13 the end of a subinterpreter is a fatal error while any thread of it is left.
+        import _thread
+        import time
+
+        while _thread._count() > 0:
+            time.sleep(0.001)
+
+
+def run_exit_handlers(raw_ones_too):
+    """What is registered with atexit, and the threads that it starts."""
+    atexit = sys.modules.get("atexit")
+    if atexit is not None:
+        atexit._run_exitfuncs()
+        finish_threads(raw_ones_too)
+    _forget_this_thread()
+
+
+def _forget_this_thread():
+    # What threading keeps for a thread it has not made goes with the thread: too late for the last one.
+    threading = sys.modules.get("threading")
+    local = getattr(threading, "_thread_local_info", None)
+    if local is not None:
+        vars(local).clear()
+
+
+def threads():
+    """Python's own threads that are no daemons: their names, numbers and stacks."""
+    threading = sys.modules.get("threading")
+    if threading is None:
+        return []
+    frames = sys._current_frames()
+    return [
+        [thread.name, _stack(frames.get(thread.ident))]
+        for thread in threading.enumerate()
+        if not thread.daemon
+        and not isinstance(thread, (threading._MainThread, threading._DummyThread))
+    ]
+
+
+def stacks():
+    """What each thread is doing, by its number."""
+    return {number: _stack(frame) for number, frame in sys._current_frames().items()}
+
+
+def _stack(frame):
+    stack = []
+    while frame is not None:
+        code = frame.f_code
+        module = frame.f_globals.get("__name__", "?")
+        stack.append([module, code.co_qualname, code.co_filename, frame.f_lineno])
+        frame = frame.f_back
+    return stack

@@ -50,7 +50,7 @@ class BindingTest {
 
   private static PythonFunction function(String target, String name, Shape shape) {
     Binding binding = Binding.of(INTERPRETER, Api.class, target);
-    PythonFunction function = binding.function(name, name + "()", shape);
+    PythonFunction function = binding.inMain().function(name, name + "()", shape);
     binding.complete();
     return function;
   }
@@ -66,12 +66,12 @@ class BindingTest {
   @Test
   void everythingThatIsWrongIsToldAtOnce() {
     Binding binding = shop();
-    binding.function("tel", "tel()", Shape.positional(0));
-    binding.function("setting", "setting()", Shape.positional(0));
-    binding.function("area", "area(int)", Shape.positional(1));
-    binding.function("area", "area(int, int, int)", Shape.positional(3));
-    binding.function("area", "area(int, int, String)", Shape.positional(2).keywords("unitt", "digits"));
-    binding.function("tell", "tell(int)", Shape.positional(1));
+    binding.inMain().function("tel", "tel()", Shape.positional(0));
+    binding.inMain().function("setting", "setting()", Shape.positional(0));
+    binding.inMain().function("area", "area(int)", Shape.positional(1));
+    binding.inMain().function("area", "area(int, int, int)", Shape.positional(3));
+    binding.inMain().function("area", "area(int, int, String)", Shape.positional(2).keywords("unitt", "digits"));
+    binding.inMain().function("tell", "tell(int)", Shape.positional(1));
     BindingException failure = catchThrowableOfType(BindingException.class, binding::complete);
     assertThat(failure.problems())
         .containsExactly(
@@ -173,8 +173,8 @@ class BindingTest {
   @Test
   void attributesAreReadAndWritten() {
     Binding binding = shop();
-    PythonAttribute setting = binding.attribute("setting", "setting()");
-    PythonAttribute missing = binding.attribute("missing", "missing()");
+    PythonAttribute setting = binding.inMain().attribute("setting", "setting()");
+    PythonAttribute missing = binding.inMain().attribute("missing", "missing()");
     binding.complete();
     try (Call call = begin(setting)) {
       call.add(8);

@@ -19,7 +19,7 @@ class HandingOverTest {
   private final Binding binding =
       Binding.of(RunAttached.interpreter(), HandingOverTest.class, "builtins");
   private final PythonFunction divide =
-      binding.function("divmod", "divmod(int, int)", Shape.positional(2));
+      binding.inMain().function("divmod", "divmod(int, int)", Shape.positional(2));
 
   HandingOverTest() {
     binding.complete();

@@ -13,7 +13,7 @@ final class Adder {
 
   Adder(Interpreter interpreter) {
     Binding binding = Binding.of(interpreter, Adder.class, "operator");
-    add = binding.function("add", "add(long, long)", Shape.positional(2));
+    add = binding.inMain().function("add", "add(long, long)", Shape.positional(2));
     binding.complete();
   }
 

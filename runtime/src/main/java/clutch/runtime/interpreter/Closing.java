@@ -1,0 +1,226 @@
+package clutch.runtime.interpreter;
+
+import clutch.runtime.ClutchException;
+import clutch.runtime.Interpreter.State;
+import clutch.runtime.InterpreterBusyException;
+import clutch.runtime.InterpreterBusyException.Holder;
+import clutch.runtime.InterpreterClosedException;
+import clutch.runtime.cpython.ThreadStates;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of one interpreter from OPEN over DRAINING and ENDING to CLOSED. Any number of threads may
+ * close it, again and at once: each waits for the same things.
+ */
+final class Closing {
+
+  static final Duration FOR_EVER = Duration.ofSeconds(Long.MAX_VALUE);
+
+  /** How long a report waits for Python to say what its threads are doing: it may be stuck in C code. */
+  private static final long REPORT_MILLIS = 500;
+
+  private final OpenInterpreter interpreter;
+  private final GuardCount guards;
+  private final Holders holders;
+  private final OwnThreads serviceThread;
+
+  private volatile State state = State.OPEN;
+  private volatile @Nullable Housekeeping housekeeping;
+  private Duration threadsDeadline = FOR_EVER;
+  private long since;
+  private @Nullable CompletableFuture<@Nullable Void> threadsFinished;
+
+  Closing(
+      OpenInterpreter interpreter, GuardCount guards, Holders holders, OwnThreads serviceThread) {
+    this.interpreter = interpreter;
+    this.guards = guards;
+    this.holders = holders;
+    this.serviceThread = serviceThread;
+  }
+
+  /** Says what Python code of Clutch's own is there, before the interpreter is handed to anyone. */
+  void housekeeping(Housekeeping prepared, Duration longestForThreads) {
+    housekeeping = prepared;
+    threadsDeadline = longestForThreads;
+  }
+
+  @Nullable Housekeeping housekeeping() {
+    return housekeeping;
+  }
+
+  State state() {
+    return state;
+  }
+
+  /** Why a guard was refused. */
+  InterpreterClosedException refusal() {
+    State found = state;
+    return new InterpreterClosedException(
+        interpreter.name(), found == State.OPEN ? State.DRAINING : found);
+  }
+
+  /**
+   * Refuses to wait for what would wait for the caller.
+   *
+   * @throws ClutchException if this thread is inside a call of the interpreter
+   */
+  void refuseFromInside() {
+    long current = ThreadStates.current();
+    if (interpreter.isCalledFromHere()
+        || (current != 0 && ThreadStates.interpreterOf(current) == interpreter.address())) {
+      throw new ClutchException(
+          "Interpreter '%s' can't be closed from inside one of its own calls, which it would wait for. "
+                  .formatted(interpreter.name())
+              + "Let the call return first, or have another thread close it without waiting for that");
+    }
+  }
+
+  /** OPEN to DRAINING: no new guards are given. */
+  void begin() {
+    guards.close();
+    advance(State.DRAINING);
+  }
+
+  /**
+   * Waits, detached, for the guards that are held and for Python's own threads.
+   *
+   * @param nanos how long
+   * @throws InterpreterBusyException if that was not enough
+   */
+  void drain(long nanos) {
+    long start = System.nanoTime();
+    if (!Detached.<Boolean, RuntimeException>call(() -> guards.awaitNone(nanos))) {
+      throw busy(nanos, holders.report(sinceItBegan(), stacks()));
+    }
+    long left = nanos == Long.MAX_VALUE ? nanos : nanos - (System.nanoTime() - start);
+    long forThreads = Math.min(left, nanos(threadsDeadline));
+    if (!Detached.<Boolean, RuntimeException>call(() -> awaitThreads(forThreads))) {
+      throw busy(System.nanoTime() - start, threads());
+    }
+  }
+
+  private boolean awaitThreads(long nanos) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          finishThreads().get(nanos, TimeUnit.NANOSECONDS);
+          return true;
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (TimeoutException e) {
+          return false;
+        } catch (ExecutionException e) {
+          throw new ClutchException(
+              "Python could not finish the threads of interpreter '%s'".formatted(interpreter.name()),
+              e.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** One attempt for all who close: it goes on while nobody waits for it. */
+  private synchronized CompletableFuture<@Nullable Void> finishThreads() {
+    CompletableFuture<@Nullable Void> known = threadsFinished;
+    if (known != null) {
+      return known;
+    }
+    CompletableFuture<@Nullable Void> finished = new CompletableFuture<>();
+    threadsFinished = finished;
+    Housekeeping prepared = housekeeping;
+    if (prepared == null) {
+      finished.complete(null);
+    } else {
+      interpreter.executeWhileClosing(
+          () -> {
+            try {
+              interpreter.run(prepared::finishThreads);
+              finished.complete(null);
+            } catch (Throwable t) {
+              finished.completeExceptionally(t);
+            }
+          });
+    }
+    return finished;
+  }
+
+  private InterpreterBusyException busy(long nanos, List<Holder> held) {
+    return new InterpreterBusyException(interpreter.name(), Duration.ofNanos(nanos), held);
+  }
+
+  private synchronized Duration sinceItBegan() {
+    return Duration.ofNanos(System.nanoTime() - since);
+  }
+
+  private Map<Long, List<StackTraceElement>> stacks() {
+    Housekeeping prepared = housekeeping;
+    return prepared == null ? Map.of() : ask(prepared::stacks, Map.of());
+  }
+
+  private List<Holder> threads() {
+    Housekeeping prepared = housekeeping;
+    return prepared == null ? new ArrayList<>() : ask(() -> prepared.threads(sinceItBegan()), List.of());
+  }
+
+  private <T> T ask(Supplier<T> question, T otherwise) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    boolean asked =
+        serviceThread.execute(
+            () -> {
+              try {
+                answer.complete(interpreter.call(question::get));
+              } catch (Throwable t) {
+                answer.completeExceptionally(t);
+              }
+            },
+            true);
+    if (!asked) {
+      return otherwise;
+    }
+    return Detached.call(
+        () -> answer.completeOnTimeout(otherwise, REPORT_MILLIS, TimeUnit.MILLISECONDS).join());
+  }
+
+  /** DRAINING to ENDING: ends the own threads. */
+  void beginEnding() {
+    advance(State.ENDING);
+    interpreter.endOwnThreads();
+  }
+
+  /** ENDING to CLOSED. */
+  void ended() {
+    advance(State.CLOSED);
+    interpreter.store().ended();
+  }
+
+  /** States only go forward, also when several threads close at once. */
+  private synchronized void advance(State next) {
+    if (next.compareTo(state) > 0) {
+      if (state == State.OPEN) {
+        since = System.nanoTime();
+      }
+      state = next;
+    }
+  }
+
+  static long nanos(Duration duration) {
+    try {
+      return duration.toNanos();
+    } catch (ArithmeticException forEver) {
+      return Long.MAX_VALUE;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package clutch.runtime.interpreter;
+
+import clutch.runtime.InterpreterOptions;
+import clutch.runtime.cpython.Interpreters;
+import clutch.runtime.cpython.Subinterpreters;
+import clutch.runtime.cpython.ThreadStates;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A subinterpreter: begun from the main interpreter, under a guard of that one. */
+final class Subinterpreter implements Lead.Kind {
+
+  private static final long POLL_NANOS = 200_000;
+
+  private final OpenInterpreter main;
+  private final InterpreterOptions options;
+  private final Evaluation evaluation;
+  private final OpenInterpreter.Ending ending;
+  private @Nullable OpenInterpreter begun;
+
+  /**
+   * One that is to be begun.
+   *
+   * @param ending ends it, when a user wants that
+   */
+  Subinterpreter(
+      OpenInterpreter main,
+      InterpreterOptions options,
+      Evaluation evaluation,
+      OpenInterpreter.Ending ending) {
+    this.main = main;
+    this.options = options;
+    this.evaluation = evaluation;
+    this.ending = ending;
+  }
+
+  @Override
+  public OpenInterpreter begin() {
+    // CPython makes an interpreter from within another; this thread is in the main one just for that.
+    long inMain = KeptThreadStates.makeOwned(main.address());
+    ThreadStates.attach(inMain);
+    long inNew;
+    try {
+      inNew = Subinterpreters.create(options);
+    } catch (Throwable t) {
+      ThreadStates.clear(inMain);
+      ThreadStates.deleteCurrent();
+      throw t;
+    }
+    ThreadStates.swap(inMain);
+    ThreadStates.clear(inMain);
+    ThreadStates.deleteCurrent();
+    ThreadStates.attach(inNew);
+    OpenInterpreter interpreter =
+        new OpenInterpreter(
+            options.name(),
+            options.ownThreads(),
+            options.stackSize(),
+            Placement.onOwnThreads(),
+            evaluation,
+            ending);
+    begun = interpreter;
+    return interpreter;
+  }
+
+  @Override
+  public void othersGone() {}
+
+  @Override
+  public void end(long threadState) {
+    OpenInterpreter interpreter = begun;
+    Housekeeping housekeeping = interpreter == null ? null : interpreter.closing().housekeeping();
+    if (housekeeping != null) {
+      housekeeping.runExitHandlers();
+    }
+    awaitLastThreadState(threadState);
+    Interpreters.end(threadState);
+  }
+
+  /**
+   * Up to 3.13, CPython ends the process if there is another thread state. Python's threads have ended,
+   * but the last steps of a thread of C's own come after all that Python can see of it.
+   */
+  private void awaitLastThreadState(long threadState) {
+    if (Interpreters.endDeletesThreadStates()) {
+      return;
+    }
+    while (Interpreters.firstThreadState(ThreadStates.interpreterOf(threadState)) != threadState
+        || Interpreters.nextThreadState(threadState) != 0) {
+      Detached.run(() -> LockSupport.parkNanos(this, POLL_NANOS));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package clutch.runtime.interpreter;
+
+/**
+ * A stretch of Java code that Python has called: under a guard, so that the thread can attach again
+ * when it is through. Attached at both ends.
+ */
+public final class UpcallScope implements AutoCloseable {
+
+  private final KeptThread kept;
+  private final Runnable release;
+
+  UpcallScope(KeptThread kept, Runnable release) {
+    this.kept = kept;
+    this.release = release;
+    kept.beginUpcall();
+  }
+
+  @Override
+  public void close() {
+    kept.endUpcall();
+    release.run();
+  }
+}
