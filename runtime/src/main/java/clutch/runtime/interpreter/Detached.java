@@ -26,6 +26,17 @@ public final class Detached {
       return waits.call();
     }
     long threadState = ThreadStates.detach();
+    // Whatever is thrown from here on, the stack's end included: the thread is attached again.
+    try {
+      return noted(threadState, waits);
+    } finally {
+      ThreadStates.attach(threadState);
+    }
+  }
+
+  /** Has those know that the thread waits who have to. */
+  private static <R extends @Nullable Object, X extends Exception> R noted(
+      long threadState, PythonCall<R, X> waits) throws X {
     KeptThread kept = KeptThread.ofThisThread(threadState);
     int before = kept == null ? 0 : kept.beginWait();
     OwnThread own = OwnThread.beginWait();
@@ -38,7 +49,6 @@ public final class Detached {
       if (kept != null) {
         kept.endWait(before);
       }
-      ThreadStates.attach(threadState);
     }
   }
 

@@ -80,9 +80,10 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
 
   @Override
   public void run() {
-    Worker here = new Worker(interpreter, true);
+    Worker here = new Worker(interpreter, stoppable, true);
     worker = here;
     if (!stoppable.begin()) {
+      here.leave();
       return;
     }
     HandedOverCall<?> outer = RUNNING_HERE.get();
@@ -92,11 +93,12 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
     } catch (Throwable t) {
       failure = t;
     } finally {
-      if (stoppable.end()) {
-        here.takeBack();
+      try {
+        here.end();
+      } finally {
+        RUNNING_HERE.set(outer);
+        end();
       }
-      RUNNING_HERE.set(outer);
-      end();
     }
   }
 
@@ -112,7 +114,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
    * @return false if it had ended
    */
   boolean stop(Reason reason) {
-    Found found = stoppable.stop(reason, call -> interpreter.raise(call, worker()));
+    Found found = stoppable.stop(reason, _ -> interpreter.raise(worker()));
     if (found == Found.NOT_BEGUN) {
       neverBegan = true;
       end();

@@ -88,8 +88,17 @@ final class Lead {
 
   private void serveAndEnd(OpenInterpreter interpreter) {
     long threadState = ThreadStates.current();
-    new StackRoom(threadState).protect();
-    long guard = takeGuard();
+    long guard;
+    try {
+      new StackRoom(threadState).protect();
+      guard = takeGuard();
+    } catch (Throwable t) {
+      // A thread must not exit attached: CPython would wait for it for ever.
+      interpreter.closing().begin();
+      kind.end(threadState);
+      interpreter.closing().ended();
+      throw t;
+    }
     ThreadStates.detach();
     interpreter.join(threadState);
     Throwable failure = prepare(interpreter);

@@ -29,15 +29,20 @@ final class MainInterpreter implements Lead.Kind {
   @Override
   public OpenInterpreter begin() {
     Initialization.initialize(settings);
-    return new OpenInterpreter(
-        NAME,
-        OWN_THREADS,
-        OwnThread.USUAL_STACK,
-        Placement.inPlace(threadStates),
-        evaluation,
-        nanos -> {
-          throw new IllegalStateException("The main interpreter ends with all others");
-        });
+    try {
+      return new OpenInterpreter(
+          NAME,
+          OWN_THREADS,
+          OwnThread.USUAL_STACK,
+          Placement.inPlace(threadStates),
+          evaluation,
+          _ -> {
+            throw new IllegalStateException("The main interpreter ends with all others");
+          });
+    } catch (Throwable t) {
+      Initialization.finish();
+      throw t;
+    }
   }
 
   @Override

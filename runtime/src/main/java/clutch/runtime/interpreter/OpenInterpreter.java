@@ -258,9 +258,9 @@ public final class OpenInterpreter implements Interpreter {
   }
 
   /** Has the exception raised in a call that is being stopped. */
-  void raise(StoppableCall call, Worker worker) {
+  void raise(Worker worker) {
     // The call that is being stopped holds a guard until this is done.
-    serviceThread.execute(() -> worker.stop(call), true);
+    serviceThread.execute(worker::stop, true);
   }
 
   // Being called by Python
@@ -422,15 +422,16 @@ public final class OpenInterpreter implements Interpreter {
   private void scheduleGivingBack() {
     int stripe = GuardCount.stripeOf(Thread.currentThread());
     if (guards.acquire(stripe)) {
-      ownThreads.execute(
-          () -> {
-            try {
-              run(droppedReferences::giveBack);
-            } finally {
-              guards.release(stripe);
-            }
-          },
-          false);
+      CallGuard guard = () -> guards.release(stripe);
+      execute(
+          this.<@Nullable Void>handedOver(
+              () -> {
+                run(droppedReferences::giveBack);
+                return null;
+              },
+              guard,
+              () -> {}),
+          guard);
     }
   }
 

@@ -51,16 +51,21 @@ final class Subinterpreter implements Lead.Kind {
     ThreadStates.clear(inMain);
     ThreadStates.deleteCurrent();
     ThreadStates.attach(inNew);
-    OpenInterpreter interpreter =
-        new OpenInterpreter(
-            options.name(),
-            options.ownThreads(),
-            options.stackSize(),
-            Placement.onOwnThreads(),
-            evaluation,
-            ending);
-    begun = interpreter;
-    return interpreter;
+    try {
+      OpenInterpreter interpreter =
+          new OpenInterpreter(
+              options.name(),
+              options.ownThreads(),
+              options.stackSize(),
+              Placement.onOwnThreads(),
+              evaluation,
+              ending);
+      begun = interpreter;
+      return interpreter;
+    } catch (Throwable t) {
+      Interpreters.end(inNew);
+      throw t;
+    }
   }
 
   @Override

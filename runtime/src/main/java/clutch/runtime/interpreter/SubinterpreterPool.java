@@ -9,12 +9,14 @@ import clutch.runtime.InterpreterPool;
 import clutch.runtime.PythonCall;
 import clutch.runtime.interpreter.StoppableCall.Reason;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,11 @@ public final class SubinterpreterPool implements InterpreterPool {
   private final GuardCount guards = new GuardCount();
 
   /** All that were opened and not found closed, and those of them that are not leased. */
-  private final List<OpenInterpreter> members = new ArrayList<>();
+  private final Set<OpenInterpreter> members = ConcurrentHashMap.newKeySet();
 
-  private final Deque<OpenInterpreter> free = new ArrayDeque<>();
-  private int opened;
+  private final Deque<OpenInterpreter> free = new ConcurrentLinkedDeque<>();
+  private final AtomicInteger opened = new AtomicInteger();
+  private volatile State state = State.OPEN;
 
   SubinterpreterPool(
       InterpreterOptions options,
@@ -75,13 +78,7 @@ public final class SubinterpreterPool implements InterpreterPool {
   /** The interpreter of this pool that the calling thread belongs to; null if it belongs to none. */
   public @Nullable OpenInterpreter here() {
     OpenInterpreter interpreter = OwnThread.interpreterHere();
-    return interpreter != null && contains(interpreter) ? interpreter : null;
-  }
-
-  private boolean contains(OpenInterpreter interpreter) {
-    synchronized (members) {
-      return members.contains(interpreter);
-    }
+    return interpreter != null && members.contains(interpreter) ? interpreter : null;
   }
 
   @Override
@@ -113,7 +110,7 @@ public final class SubinterpreterPool implements InterpreterPool {
       throws X {
     int stripe = GuardCount.stripeOf(Thread.currentThread());
     if (!guards.acquire(stripe)) {
-      throw new InterpreterClosedException(name(), State.DRAINING);
+      throw new InterpreterClosedException(name(), state);
     }
     try {
       awaitTurn();
@@ -145,7 +142,7 @@ public final class SubinterpreterPool implements InterpreterPool {
   private Lease lease() {
     try {
       while (true) {
-        OpenInterpreter interpreter = takeFree();
+        OpenInterpreter interpreter = free.pollFirst();
         if (interpreter == null) {
           interpreter = openOne();
         }
@@ -153,9 +150,7 @@ public final class SubinterpreterPool implements InterpreterPool {
         if (guard != null) {
           return new Lease(interpreter, guard);
         }
-        synchronized (members) {
-          members.remove(interpreter);
-        }
+        members.remove(interpreter);
       }
     } catch (Throwable t) {
       leases.release();
@@ -163,22 +158,10 @@ public final class SubinterpreterPool implements InterpreterPool {
     }
   }
 
-  private @Nullable OpenInterpreter takeFree() {
-    synchronized (members) {
-      return free.pollFirst();
-    }
-  }
-
   private OpenInterpreter openOne() {
-    int number;
-    synchronized (members) {
-      opened++;
-      number = opened;
-    }
-    OpenInterpreter interpreter = open.apply(options.withName(name() + "-" + number));
-    synchronized (members) {
-      members.add(interpreter);
-    }
+    OpenInterpreter interpreter =
+        open.apply(options.withName(name() + "-" + opened.incrementAndGet()));
+    members.add(interpreter);
     return interpreter;
   }
 
@@ -203,9 +186,7 @@ public final class SubinterpreterPool implements InterpreterPool {
     @Override
     public void lend() {
       if (given.compareAndSet(false, true)) {
-        synchronized (members) {
-          free.addLast(interpreter);
-        }
+        free.addLast(interpreter);
         leases.release();
       }
     }
@@ -226,18 +207,16 @@ public final class SubinterpreterPool implements InterpreterPool {
                   .formatted(name())
               + "Let the call return first, or have another thread close it without waiting for that");
     }
+    state = State.DRAINING;
     guards.close();
     if (!Detached.<Boolean, RuntimeException>call(() -> guards.awaitNone(nanos))) {
       throw new InterpreterBusyException(name(), deadline, List.of());
     }
-    List<OpenInterpreter> all;
-    synchronized (members) {
-      all = List.copyOf(members);
-    }
-    for (OpenInterpreter interpreter : all) {
+    for (OpenInterpreter interpreter : members) {
       long left = nanos == Long.MAX_VALUE ? nanos : nanos - (System.nanoTime() - start);
       interpreter.close(Duration.ofNanos(Math.max(left, 0)));
     }
+    state = State.CLOSED;
     whenClosed.run();
   }
 

@@ -29,7 +29,7 @@ final class TimedCall {
 
   <R extends @Nullable Object, X extends Exception> R call(PythonCall<R, X> calls, long nanos)
       throws X {
-    Worker worker = new Worker(interpreter, false);
+    Worker worker = new Worker(interpreter, stoppable, false);
     boolean _ = stoppable.begin();
     ScheduledFuture<?> deadline =
         DEADLINES.schedule(() -> stop(worker), nanos, TimeUnit.NANOSECONDS);
@@ -42,13 +42,11 @@ final class TimedCall {
       throw e;
     } finally {
       deadline.cancel(false);
-      if (Detached.<Boolean, RuntimeException>call(stoppable::end)) {
-        worker.takeBack();
-      }
+      worker.end();
     }
   }
 
   private void stop(Worker worker) {
-    var _ = stoppable.stop(Reason.TIMED_OUT, call -> interpreter.raise(call, worker));
+    var _ = stoppable.stop(Reason.TIMED_OUT, _ -> interpreter.raise(worker));
   }
 }

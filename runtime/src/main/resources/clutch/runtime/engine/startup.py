@@ -47,7 +47,14 @@ def finish_threads(raw_ones_too):
     """Ends Python's own threads that are no daemons, as CPython's end begins by doing."""
     threading = sys.modules.get("threading")
     if threading is not None:
-        threading._shutdown()
+        try:
+            threading._shutdown()
+        except BaseException:
+            # Something that wanted to run first has failed; the threads are waited for all the same.
+            import _thread
+
+            sys.excepthook(*sys.exc_info())
+            _thread._shutdown()
     if raw_ones_too:
         # Up to 3.13 the end of a subinterpreter is a fatal error while any thread of it is left.
         import _thread
