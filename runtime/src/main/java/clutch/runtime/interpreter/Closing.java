@@ -31,7 +31,7 @@ final class Closing {
   private final OpenInterpreter interpreter;
   private final GuardCount guards;
   private final Holders holders;
-  private final OwnThreads serviceThread;
+  private final HandingOver ownThreads;
 
   private volatile State state = State.OPEN;
   private volatile @Nullable Housekeeping housekeeping;
@@ -40,11 +40,11 @@ final class Closing {
   private @Nullable CompletableFuture<@Nullable Void> threadsFinished;
 
   Closing(
-      OpenInterpreter interpreter, GuardCount guards, Holders holders, OwnThreads serviceThread) {
+      OpenInterpreter interpreter, GuardCount guards, Holders holders, HandingOver ownThreads) {
     this.interpreter = interpreter;
     this.guards = guards;
     this.holders = holders;
-    this.serviceThread = serviceThread;
+    this.ownThreads = ownThreads;
   }
 
   /** Says what Python code of Clutch's own is there, before the interpreter is handed to anyone. */
@@ -144,7 +144,7 @@ final class Closing {
     if (prepared == null) {
       finished.complete(null);
     } else {
-      interpreter.executeWhileClosing(
+      ownThreads.executeWhileClosing(
           () -> {
             try {
               interpreter.run(prepared::finishThreads);
@@ -178,15 +178,14 @@ final class Closing {
   private <T> T ask(Supplier<T> question, T otherwise) {
     CompletableFuture<T> answer = new CompletableFuture<>();
     boolean asked =
-        serviceThread.execute(
+        ownThreads.ask(
             () -> {
               try {
                 answer.complete(interpreter.call(question::get));
               } catch (Throwable t) {
                 answer.completeExceptionally(t);
               }
-            },
-            true);
+            });
     if (!asked) {
       return otherwise;
     }
@@ -197,7 +196,7 @@ final class Closing {
   /** DRAINING to ENDING: ends the own threads. */
   void beginEnding() {
     advance(State.ENDING);
-    interpreter.endOwnThreads();
+    ownThreads.end();
   }
 
   /** ENDING to CLOSED. */

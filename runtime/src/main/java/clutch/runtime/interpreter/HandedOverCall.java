@@ -114,7 +114,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
    * @return false if it had ended
    */
   boolean stop(Reason reason) {
-    Found found = stoppable.stop(reason, _ -> interpreter.raise(worker()));
+    Found found = stoppable.stop(reason, _ -> interpreter.ownThreads().raise(worker()));
     if (found == Found.NOT_BEGUN) {
       neverBegan = true;
       end();

@@ -100,7 +100,7 @@ final class Lead {
       throw t;
     }
     ThreadStates.detach();
-    interpreter.join(threadState);
+    interpreter.adopt(threadState);
     Throwable failure = prepare(interpreter);
     if (failure == null) {
       opened.complete(interpreter);
@@ -109,7 +109,8 @@ final class Lead {
       interpreter.closing().beginEnding();
     }
 
-    interpreter.serveToTheEnd();
+    interpreter.ownThreads().serveToTheEnd();
+    interpreter.leave();
 
     kind.othersGone();
     ThreadStates.attach(threadState);

@@ -12,7 +12,6 @@ import clutch.runtime.cpython.ThreadStates;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** An interpreter from its opening to its end: who may call it, on which thread, and until when. */
@@ -24,8 +23,7 @@ public final class OpenInterpreter implements Interpreter {
   private final Evaluation evaluation;
   private final Placement placement;
   private final Ending ending;
-  private final OwnThreads ownThreads;
-  private final OwnThreads serviceThread;
+  private final HandingOver ownThreads;
   private final DroppedReferences droppedReferences;
   private final InterpreterTypes types;
   private final InterpreterStore store = new InterpreterStore();
@@ -56,11 +54,9 @@ public final class OpenInterpreter implements Interpreter {
     this.ending = ending;
     InterpreterRecord.create(address, name);
     this.types = InterpreterTypes.create();
-    this.ownThreads = new OwnThreads(name, own, 1, stackSize, () -> live(ownThreads()));
-    this.serviceThread =
-        new OwnThreads(name + "-service", 1, 0, stackSize, () -> live(serviceThread()));
+    this.ownThreads = new HandingOver(this, own, stackSize);
     this.droppedReferences = new DroppedReferences(this::scheduleGivingBack);
-    this.closing = new Closing(this, guards, holders, serviceThread);
+    this.closing = new Closing(this, guards, holders, ownThreads);
   }
 
   @Override
@@ -160,7 +156,7 @@ public final class OpenInterpreter implements Interpreter {
     return stripe;
   }
 
-  /** A guard for {@link #handOver(PythonCall, CallGuard, long)}; null once guards are no longer given. */
+  /** A guard for {@link #handOver(PythonCall, CallGuard)}; null once guards are no longer given. */
   @Nullable CallGuard tryGuard() {
     int stripe = GuardCount.stripeOf(Thread.currentThread());
     return guards.acquire(stripe) ? () -> guards.release(stripe) : null;
@@ -182,36 +178,13 @@ public final class OpenInterpreter implements Interpreter {
    */
   public <R extends @Nullable Object, X extends Exception> R handOver(PythonCall<R, X> call)
       throws X {
-    return handOver(call, guardForCall(), Long.MAX_VALUE);
+    return ownThreads.call(call, guardForCall(), Long.MAX_VALUE);
   }
 
   /** As {@link #handOver(PythonCall)}, under a guard that the call releases as it ends. */
   <R extends @Nullable Object, X extends Exception> R handOver(
-      PythonCall<R, X> call, CallGuard guard, long nanos) throws X {
-    Thread caller = Thread.currentThread();
-    HandedOverCall<R> handedOver =
-        handedOver(call, guard, () -> LockSupport.unpark(caller));
-    execute(handedOver, guard);
-    return handedOver.<X>await(nanos);
-  }
-
-  private <R extends @Nullable Object> HandedOverCall<R> handedOver(
-      PythonCall<R, ?> call, CallGuard guard, Runnable whenDone) {
-    try {
-      return new HandedOverCall<>(this, call, guard, whenDone);
-    } catch (Throwable t) {
-      guard.release();
-      throw t;
-    }
-  }
-
-  private void execute(HandedOverCall<?> handedOver, CallGuard guard) {
-    try {
-      ownThreads.execute(handedOver, handedOver.isNested());
-    } catch (Throwable t) {
-      guard.release();
-      throw t;
-    }
+      PythonCall<R, X> call, CallGuard guard) throws X {
+    return ownThreads.call(call, guard, Long.MAX_VALUE);
   }
 
   @Override
@@ -231,7 +204,7 @@ public final class OpenInterpreter implements Interpreter {
     long nanos = Closing.nanos(deadline);
     Attachment attachment = enter();
     if (attachment == null) {
-      return handOver(() -> call(calls), guardForCall(), nanos);
+      return ownThreads.call(() -> call(calls), guardForCall(), nanos);
     }
     try (attachment) {
       return new TimedCall(this).call(calls, nanos);
@@ -240,12 +213,7 @@ public final class OpenInterpreter implements Interpreter {
 
   @Override
   public <R extends @Nullable Object> CompletableFuture<R> submit(PythonCall<R, ?> calls) {
-    CallGuard guard = guardForCall();
-    SubmittedCall<R> future = new SubmittedCall<>();
-    HandedOverCall<R> handedOver = handedOver(() -> call(calls), guard, future::complete);
-    future.of(handedOver);
-    execute(handedOver, guard);
-    return future;
+    return ownThreads.submit(() -> call(calls), guardForCall());
   }
 
   @Override
@@ -255,12 +223,6 @@ public final class OpenInterpreter implements Interpreter {
           calls.run();
           return null;
         });
-  }
-
-  /** Has the exception raised in a call that is being stopped. */
-  void raise(Worker worker) {
-    // The call that is being stopped holds a guard until this is done.
-    serviceThread.execute(worker::stop, true);
   }
 
   // Being called by Python
@@ -363,75 +325,37 @@ public final class OpenInterpreter implements Interpreter {
 
   // Own threads
 
-  private OwnThreads ownThreads() {
+  /** The interpreter's own threads. */
+  HandingOver ownThreads() {
     return ownThreads;
   }
 
-  private OwnThreads serviceThread() {
-    return serviceThread;
-  }
-
-  private void live(OwnThreads threads) {
-    long threadState = KeptThreadStates.makeOwned(address);
-    join(threadState);
-    threads.serve();
-    keptThreads.remove();
-    ThreadStates.attach(threadState);
-    ThreadStates.clear(threadState);
-    ThreadStates.deleteCurrent();
-  }
-
   /** Makes the calling thread one of the interpreter's own. Detached. */
-  void join(long threadState) {
+  void adopt(long threadState) {
     OwnThread.belongsTo(this);
     keep(new KeptThread(this, null, threadState));
   }
 
-  /**
-   * Serves on the calling thread, the first own one, until the end, and has the others gone then.
-   * Detached.
-   */
-  void serveToTheEnd() {
-    ownThreads.serveToTheEnd();
-    serviceThread.end();
-    ownThreads.awaitEnded();
-    serviceThread.awaitEnded();
-    keptThreads.remove();
-  }
-
-  /** Has the own threads end once they have done what was handed over. */
-  void endOwnThreads() {
-    ownThreads.end();
-  }
-
-  /** One of the own threads is about to wait in Java code. */
-  void beginWait() {
-    ownThreads.beginWait();
-  }
-
-  /** It has waited. */
-  void endWait() {
-    ownThreads.endWait();
-  }
-
-  /** Has a job run by one of the own threads, without a guard: for those that close it. */
-  void executeWhileClosing(Runnable job) {
-    ownThreads.execute(job, true);
+  /** The calling thread, an own one, makes no more calls. Detached. */
+  void leave() {
+    KeptThread kept = keptThreads.get();
+    if (kept != null) {
+      keptThreads.remove();
+      kept.forget();
+      holders.remove(kept);
+    }
   }
 
   private void scheduleGivingBack() {
     int stripe = GuardCount.stripeOf(Thread.currentThread());
     if (guards.acquire(stripe)) {
-      CallGuard guard = () -> guards.release(stripe);
-      execute(
-          this.<@Nullable Void>handedOver(
+      var _ =
+          ownThreads.<@Nullable Void>submit(
               () -> {
                 run(droppedReferences::giveBack);
                 return null;
               },
-              guard,
-              () -> {}),
-          guard);
+              () -> guards.release(stripe));
     }
   }
 

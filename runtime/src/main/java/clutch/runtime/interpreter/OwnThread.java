@@ -42,7 +42,7 @@ final class OwnThread extends Thread {
     own.waits++;
     if (own.waits == 1) {
       HandedOverCall.lendWhatItHolds();
-      own.interpreter.beginWait();
+      own.interpreter.ownThreads().beginWait();
     }
     return own;
   }
@@ -51,7 +51,7 @@ final class OwnThread extends Thread {
   void endWait() {
     waits--;
     if (waits == 0 && interpreter != null) {
-      interpreter.endWait();
+      interpreter.ownThreads().endWait();
     }
   }
 }

@@ -115,7 +115,7 @@ public final class SubinterpreterPool implements InterpreterPool {
     try {
       awaitTurn();
       Lease lease = lease();
-      return lease.interpreter.handOver(call, lease, Long.MAX_VALUE);
+      return lease.interpreter.handOver(call, lease);
     } finally {
       guards.release(stripe);
     }

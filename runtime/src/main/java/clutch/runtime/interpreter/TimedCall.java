@@ -47,6 +47,6 @@ final class TimedCall {
   }
 
   private void stop(Worker worker) {
-    var _ = stoppable.stop(Reason.TIMED_OUT, _ -> interpreter.raise(worker));
+    var _ = stoppable.stop(Reason.TIMED_OUT, _ -> interpreter.ownThreads().raise(worker));
   }
 }

@@ -1,0 +1,133 @@
+package clutch.runtime.interpreter;
+
+import clutch.runtime.PythonCall;
+import clutch.runtime.cpython.ThreadStates;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** One interpreter's own threads, and what is handed over to them. */
+final class HandingOver {
+
+  private final OpenInterpreter interpreter;
+  private final OwnThreads ownThreads;
+
+  /** Never runs calls, so that there is always one to stop a call, or to say what the others do. */
+  private final OwnThreads serviceThread;
+
+  /**
+   * Threads for an interpreter whose first own one is there already.
+   *
+   * @param atOnce how many run calls at once
+   * @param stackSize of each, in bytes
+   */
+  HandingOver(OpenInterpreter interpreter, int atOnce, long stackSize) {
+    this.interpreter = interpreter;
+    String name = interpreter.name();
+    this.ownThreads = new OwnThreads(name, atOnce, 1, stackSize, () -> live(ownThreads()));
+    this.serviceThread =
+        new OwnThreads(name + "-service", 1, 0, stackSize, () -> live(serviceThread()));
+  }
+
+  private OwnThreads ownThreads() {
+    return ownThreads;
+  }
+
+  private OwnThreads serviceThread() {
+    return serviceThread;
+  }
+
+  private void live(OwnThreads threads) {
+    long threadState = KeptThreadStates.makeOwned(interpreter.address());
+    interpreter.adopt(threadState);
+    threads.serve();
+    interpreter.leave();
+    ThreadStates.attach(threadState);
+    ThreadStates.clear(threadState);
+    ThreadStates.deleteCurrent();
+  }
+
+  /**
+   * Has a call run by an own thread, and waits for it detached.
+   *
+   * @param guard the guard that the call has, and releases as it ends
+   * @param nanos how long it may take
+   */
+  <R extends @Nullable Object, X extends Exception> R call(
+      PythonCall<R, X> call, CallGuard guard, long nanos) throws X {
+    Thread caller = Thread.currentThread();
+    HandedOverCall<R> handedOver = prepare(call, guard, () -> LockSupport.unpark(caller));
+    execute(handedOver, guard);
+    return handedOver.<X>await(nanos);
+  }
+
+  /** Has a call run by an own thread, under a guard that it releases, and does not wait for it. */
+  <R extends @Nullable Object> CompletableFuture<R> submit(PythonCall<R, ?> call, CallGuard guard) {
+    SubmittedCall<R> future = new SubmittedCall<>();
+    HandedOverCall<R> handedOver = prepare(call, guard, future::complete);
+    future.of(handedOver);
+    execute(handedOver, guard);
+    return future;
+  }
+
+  private <R extends @Nullable Object> HandedOverCall<R> prepare(
+      PythonCall<R, ?> call, CallGuard guard, Runnable whenDone) {
+    try {
+      return new HandedOverCall<>(interpreter, call, guard, whenDone);
+    } catch (Throwable t) {
+      guard.release();
+      throw t;
+    }
+  }
+
+  private void execute(HandedOverCall<?> handedOver, CallGuard guard) {
+    try {
+      ownThreads.execute(handedOver, handedOver.isNested());
+    } catch (Throwable t) {
+      guard.release();
+      throw t;
+    }
+  }
+
+  /** Has the exception raised in a call that is being stopped, which keeps its guard until then. */
+  void raise(Worker worker) {
+    serviceThread.execute(worker::stop, true);
+  }
+
+  /** Has an own thread do something for those that close the interpreter, who hold no guard. */
+  void executeWhileClosing(Runnable job) {
+    ownThreads.execute(job, true);
+  }
+
+  /**
+   * Has the service thread do something for those that close the interpreter.
+   *
+   * @return false if it is too late for that
+   */
+  boolean ask(Runnable job) {
+    return serviceThread.execute(job, true);
+  }
+
+  /** One of the own threads is about to wait in Java code. */
+  void beginWait() {
+    ownThreads.beginWait();
+  }
+
+  /** It has waited. */
+  void endWait() {
+    ownThreads.endWait();
+  }
+
+  /** Has the own threads end once they have done what was handed over. */
+  void end() {
+    ownThreads.end();
+  }
+
+  /** Serves on the calling thread, the first own one, until the end; the others have gone then. Detached. */
+  void serveToTheEnd() {
+    ownThreads.serveToTheEnd();
+    serviceThread.end();
+    ownThreads.awaitEnded();
+    serviceThread.awaitEnded();
+  }
+}
