@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param gil whose GIL it has
  * @param ownThreads how many of its own threads run calls at once, 1 or more; further ones stand in
  *     for those that wait in Java code
- * @param stackSize the stack of each of these threads, in bytes; 1 MB or more, 16 MB or more on 3.13
+ * @param stackSize the stack of each of these threads, in bytes; 1 MB or more. 3.13 needs, and
+ *     gets, 16 MB at least
  * @param legacyExtensions whether extension modules may be imported that do not know of
  *     subinterpreters (single-phase initialization); only with a shared GIL
  * @param threadsDeadline how long {@code close} waits for Python's own non-daemon threads before it

@@ -112,7 +112,7 @@ final class KeptThread {
       return null;
     }
     try {
-      room.check();
+      room.check(level);
       attach(attachment);
     } catch (Throwable t) {
       if (level == 0 && guards != null) {

@@ -83,7 +83,7 @@ public final class OpenInterpreters {
       Lead lead =
           Lead.start(
               "clutch-" + options.name() + "-1",
-              options.stackSize(),
+              Subinterpreter.stackSize(options),
               new Subinterpreter(main(), options, evaluation, nanos -> end(entry, nanos)),
               options.threadsDeadline(),
               preparation);

@@ -25,6 +25,9 @@ final class StackRoom {
   /** Calls begin 32 KB above where Python ends: 224 KB above the end of the stack. */
   private static final int MARGINS = 8;
 
+  /** With 16 KB for each, half of what an own thread has at least is left for Python. */
+  private static final int DEEPEST = 512;
+
   private final boolean known = StackProtection.isKnown();
   private final long threadState;
   private final ThreadStack stack = ThreadStack.current();
@@ -47,10 +50,12 @@ final class StackRoom {
   /**
    * Refuses a call for which there is no room. With a guard held.
    *
+   * @param depth how many calls and upcalls this one is nested in
    * @throws StackOverflowError as Java itself would soon
    */
-  void check() {
+  void check(int depth) {
     if (!known) {
+      checkUnknown(depth);
       return;
     }
     int unused = leaveFree(LOWEST);
@@ -58,6 +63,13 @@ final class StackRoom {
     unused = leaveFree(RESERVE);
     if (near) {
       throw new StackOverflowError("Too little of this thread's stack is left to call Python");
+    }
+  }
+
+  /** 3.13 can't be told where the stack ends, but its calls run on own threads, whose size is known. */
+  private static void checkUnknown(int depth) {
+    if (depth > DEEPEST) {
+      throw new StackOverflowError("Calls from Java to Python and back are nested too deep");
     }
   }
 

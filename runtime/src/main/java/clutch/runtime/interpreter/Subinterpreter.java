@@ -2,6 +2,7 @@ package clutch.runtime.interpreter;
 
 import clutch.runtime.InterpreterOptions;
 import clutch.runtime.cpython.Interpreters;
+import clutch.runtime.cpython.StackProtection;
 import clutch.runtime.cpython.Subinterpreters;
 import clutch.runtime.cpython.ThreadStates;
 import java.util.concurrent.locks.LockSupport;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Subinterpreter implements Lead.Kind {
 
   private static final long POLL_NANOS = 200_000;
+
+  private static final long LEAST_UNTOLD = 16L * 1024 * 1024;
 
   private final OpenInterpreter main;
   private final InterpreterOptions options;
@@ -32,6 +35,13 @@ final class Subinterpreter implements Lead.Kind {
     this.options = options;
     this.evaluation = evaluation;
     this.ending = ending;
+  }
+
+  /** The stack of own threads. 3.13 can't be told where a stack ends, and needs more. */
+  static long stackSize(InterpreterOptions options) {
+    return StackProtection.isKnown()
+        ? options.stackSize()
+        : Math.max(options.stackSize(), LEAST_UNTOLD);
   }
 
   @Override
@@ -56,7 +66,7 @@ final class Subinterpreter implements Lead.Kind {
           new OpenInterpreter(
               options.name(),
               options.ownThreads(),
-              options.stackSize(),
+              stackSize(options),
               Placement.onOwnThreads(),
               evaluation,
               ending);
