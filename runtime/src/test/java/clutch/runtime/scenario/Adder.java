@@ -12,7 +12,12 @@ final class Adder {
   private final PythonFunction add;
 
   Adder(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Adder.class, "operator");
+    this(interpreter, "operator");
+  }
+
+  /** As {@code operator.add}, with the function {@code add} of another module. */
+  Adder(Interpreter interpreter, String module) {
+    Binding binding = Binding.of(interpreter, Adder.class, module);
     add = binding.inMain().function("add", "add(long, long)", Shape.positional(2));
     binding.complete();
   }

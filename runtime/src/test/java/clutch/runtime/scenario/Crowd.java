@@ -55,7 +55,7 @@ final class Crowd {
   }
 
   /** Waits for all of them. */
-  void join() throws InterruptedException {
+  Crowd join() throws InterruptedException {
     for (Thread thread : threads) {
       thread.join();
     }
@@ -64,5 +64,6 @@ final class Crowd {
     if (!failures.isEmpty()) {
       throw failure;
     }
+    return this;
   }
 }
