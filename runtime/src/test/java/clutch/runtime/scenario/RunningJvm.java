@@ -64,6 +64,16 @@ final class RunningJvm {
     return this;
   }
 
+  /** Sends SIGINT, as Ctrl-C does. */
+  RunningJvm interrupt() throws InterruptedException {
+    try {
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Waits for the child to end, and kills it if it does not. */
   EndedJvm await() throws InterruptedException {
     Duration left = deadline.minus(timeline.elapsed()).plus(GRACE);
