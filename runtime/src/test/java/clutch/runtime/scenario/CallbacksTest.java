@@ -29,7 +29,7 @@ final class CallbacksTest {
             "fired = []\ndef fire():\n  fired.append('%s')\n  return len(fired)"
                 .formatted(interpreter.name()));
       }
-      Runnable fire = runnable(a);
+      Runnable fire = InPython.callable(a, "fire", Runnable.class);
       Crowd.of(8, fire::run).join();
       Crowd.ofVirtual(8, fire::run).join();
       b.run(fire);
@@ -48,14 +48,6 @@ final class CallbacksTest {
                       .satisfies(refused -> assertThat(refused.interpreter()).isEqualTo("a")))
           .join();
       assertThat(next.eval("'fired' in globals()").toString()).isEqualTo("False");
-    }
-  }
-
-  private static Runnable runnable(Interpreter interpreter) {
-    try (PyObject fire = interpreter.eval("fire")) {
-      Runnable runnable = fire.as(Runnable.class);
-      assertThat(runnable).isNotNull();
-      return runnable;
     }
   }
 

@@ -160,7 +160,7 @@ final class ClosingSubinterpretersTest {
       assertRefused(() -> adder.add(1, 2));
       assertRefused(() -> interpreter.exec("pass"));
       assertRefused(() -> interpreter.run(() -> {}));
-      assertRefused(() -> interpreter.submit(() -> 1));
+      assertRefused(() -> interpreter.submit(() -> 1).join());
       assertRefused(() -> interpreter.call(() -> 1, Duration.ofSeconds(1)));
       assertRefused(interpreter::guard);
       assertRefused(handle::call);

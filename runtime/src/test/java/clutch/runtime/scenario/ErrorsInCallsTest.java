@@ -131,7 +131,7 @@ final class ErrorsInCallsTest {
   }
 
   private static long descend(long depth) {
-    return descend(depth + 1) + 1;
+    return depth < 0 ? depth : descend(depth + 1) + 1;
   }
 
   private static void hoard() {

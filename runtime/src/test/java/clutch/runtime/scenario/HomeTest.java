@@ -56,12 +56,9 @@ final class HomeTest {
       Interpreter a = python.open(InterpreterOptions.of("a"));
       Interpreter b = python.open(InterpreterOptions.of("b"));
       a.exec("calls = 0\ndef count():\n  global calls\n  calls += 1");
-      try (PyObject count = a.eval("count")) {
-        Runnable counts = count.as(Runnable.class);
-        assertThat(counts).isNotNull();
-        InPython.define(b, "count", counts);
-        InPython.define(a, "counts", counts);
-      }
+      Runnable count = InPython.callable(a, "count", Runnable.class);
+      InPython.define(b, "count", count);
+      InPython.define(a, "counts", count);
       b.exec("count()\ncount()");
       a.exec("counts()");
       assertThat(a.eval("calls").toString()).isEqualTo("3");

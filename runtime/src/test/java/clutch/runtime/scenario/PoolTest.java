@@ -94,9 +94,8 @@ final class PoolTest {
               8,
               () -> {
                 for (int i = 0; i < 20; i++) {
-                  boolean same =
-                      pool.call(outer -> pool.<Interpreter, RuntimeException>call(inner -> inner) == outer);
-                  assertThat(same).isTrue();
+                  assertThat(pool.<Boolean, RuntimeException>call(outer -> interpreterOf(pool).equals(outer)))
+                      .isTrue();
                 }
               })
           .join();

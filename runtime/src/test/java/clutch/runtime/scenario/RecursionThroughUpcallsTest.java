@@ -20,8 +20,8 @@ final class RecursionThroughUpcallsTest {
       new Condition<>(
           thrown ->
               thrown instanceof StackOverflowError
-                  || thrown instanceof PythonException python
-                      && python.typeName().equals("RecursionError"),
+                  || (thrown instanceof PythonException python
+                      && python.typeName().equals("RecursionError")),
           "a StackOverflowError of Java or a RecursionError of Python");
 
   @InChildJvm(deadline = 90)
