@@ -33,6 +33,9 @@ final class PoolTest {
       Set<String> names = ConcurrentHashMap.newKeySet();
       Crowd callers = occupy(pool, 5, pipe, names);
       awaitLine(pool, 3, 2);
+      while (names.size() < 3) {
+        Thread.onSpinWait();
+      }
       assertThat(names).containsExactlyInAnyOrder("pool-1", "pool-2", "pool-3");
       pipe.write(3);
       awaitLine(pool, 2, 0);
@@ -193,7 +196,8 @@ final class PoolTest {
     assertThat(new Adder(used).add(1, 2)).isEqualTo(3);
     python.close();
     assertThat(used.state()).isEqualTo(State.CLOSED);
-    assertRefused(pool);
+    assertThatExceptionOfType(InterpreterClosedException.class)
+        .isThrownBy(() -> pool.call(interpreter -> 1));
     pool.close();
   }
 }
