@@ -18,16 +18,15 @@ final class LateCancelTest {
   private static final int MOST_NANOS = 60_000;
 
   /** Python code, for it is between its instructions that Python looks for exceptions. */
-  private static final String ADD =
-      """
-      def add(a, b):
-          for _ in range(10):
-              a += 1
-          return a - 10 + b
-      """;
-
-  private static Adder adder(Interpreter interpreter) {
-    interpreter.exec(ADD);
+  private static Adder adder(Interpreter interpreter, int steps) {
+    interpreter.exec(
+        """
+        def add(a, b):
+            for _ in range(%1$d):
+                a += 1
+            return a - %1$d + b
+        """
+            .formatted(steps));
     return new Adder(interpreter, "__main__");
   }
 
@@ -35,7 +34,7 @@ final class LateCancelTest {
   void aFutureCancelledAsItEnds() {
     try (Python python = StartedPython.start()) {
       Interpreter sub = python.open(InterpreterOptions.of("sub"));
-      Adder adder = adder(sub);
+      Adder adder = adder(sub, 10);
       int cancelled = 0;
       int tries = Soak.times(40_000);
       for (int i = 0; i < tries; i++) {
@@ -54,7 +53,8 @@ final class LateCancelTest {
   void aDeadlineThatPassesAsTheCallEnds() {
     try (Python python = StartedPython.start()) {
       for (Interpreter interpreter : CallbacksTest.both(python)) {
-        Adder adder = adder(interpreter);
+        // As long as it takes until a deadline is noticed.
+        Adder adder = adder(interpreter, 1_500);
         int stopped = 0;
         int tries = Soak.times(15_000);
         for (int i = 0; i < tries; i++) {
@@ -78,7 +78,7 @@ final class LateCancelTest {
   void anInterruptThatComesAsTheCallEnds() throws InterruptedException {
     try (Python python = StartedPython.start()) {
       Interpreter sub = python.open(InterpreterOptions.of("sub"));
-      Adder adder = adder(sub);
+      Adder adder = adder(sub, 10);
       int tries = Soak.times(30_000);
       AtomicInteger calling = new AtomicInteger();
       AtomicInteger interrupted = new AtomicInteger();

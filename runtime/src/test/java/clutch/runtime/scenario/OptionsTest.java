@@ -41,11 +41,13 @@ final class OptionsTest {
     }
   }
 
-  /** Code without Java in it runs truly beside other code where each has its own GIL. */
+  /** Who holds the main interpreter's GIL holds up nobody who has another. */
   @InChildJvm
   void anOwnGilIsNotTheMainInterpreters() throws InterruptedException {
     try (Python python = StartedPython.start()) {
       Interpreter sub = python.open(InterpreterOptions.of("sub"));
+      // Imports of extension modules need the main interpreter's GIL, so that they come first.
+      Adder adder = new Adder(sub);
       Gate entered = new Gate();
       InPython.define(python.mainInterpreter(), "entered", (Runnable) entered::open);
       // It keeps the main interpreter's GIL in C, until the pipe is written to.
@@ -64,7 +66,7 @@ final class OptionsTest {
                           """
                               .formatted(pipe.readEnd())));
       entered.pass();
-      assertThat(new Adder(sub).add(1, 2)).isEqualTo(3);
+      assertThat(adder.add(1, 2)).isEqualTo(3);
       assertThat(sub.eval("sum(range(1000))").toString()).isEqualTo("499500");
       pipe.write(1);
       holder.join();
