@@ -2,6 +2,7 @@ package clutch.runtime.scenario;
 
 import clutch.runtime.Interpreter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,10 @@ import java.nio.file.StandardOpenOption;
 record Pipe(long readEnd, long writeEnd) {
 
   static Pipe openedIn(Interpreter interpreter) {
-    interpreter.exec("import os\nclutch_test_pipe = os.pipe()");
+    interpreter.exec("import os\npipe_ends = os.pipe()");
     return new Pipe(
-        StartedPython.number(interpreter, "clutch_test_pipe[0]"),
-        StartedPython.number(interpreter, "clutch_test_pipe[1]"));
+        StartedPython.number(interpreter, "pipe_ends[0]"),
+        StartedPython.number(interpreter, "pipe_ends[1]"));
   }
 
   /** Python source that waits for a byte. */
@@ -31,6 +32,17 @@ record Pipe(long readEnd, long writeEnd) {
   /** Python source that writes a byte. */
   String writing() {
     return "__import__('os').write(%d, b'x')".formatted(writeEnd);
+  }
+
+  /** Waits for a byte, without any Python. */
+  void read() {
+    try (InputStream end = Files.newInputStream(Path.of("/dev/fd/" + readEnd))) {
+      if (end.read() < 0) {
+        throw new AssertionError("the pipe is closed");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Lets so many go on that wait, without any Python. */
