@@ -25,8 +25,8 @@ final class CancelTest {
       stopped_by = None
       def spin():
           global stopped_by
-          entered()
           try:
+              entered()
               while True: pass
           except BaseException as e:
               stopped_by = type(e).__mro__
@@ -56,8 +56,8 @@ final class CancelTest {
         prepared(interpreter);
         assertTimesOut(interpreter);
         interpreter.run(() -> assertTimesOut(interpreter));
-        Crowd.of(2, () -> assertTimesOut(interpreter)).join();
-        Crowd.ofVirtual(2, () -> assertTimesOut(interpreter)).join();
+        Crowd.of(1, () -> assertTimesOut(interpreter)).join();
+        Crowd.ofVirtual(1, () -> assertTimesOut(interpreter)).join();
         assertThat(CApi.threadState()).isZero();
       }
     }

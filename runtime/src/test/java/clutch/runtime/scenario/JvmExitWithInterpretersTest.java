@@ -125,7 +125,7 @@ final class JvmExitWithInterpretersTest {
     private static void closeAll(Interpreter sub, Python python) {
       sub.close();
       python.close();
-      System.out.println("closed by the hook");
+      System.out.println("\nclosed by the hook");
     }
   }
 }

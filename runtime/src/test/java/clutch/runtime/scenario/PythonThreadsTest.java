@@ -15,12 +15,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Threads that Python code starts, and that still run as their interpreter closes. */
+/**
+ * Threads that Python code starts, and that still run as their interpreter closes. A thread inherits
+ * from the one that makes it whether it is a daemon, and threads that Python has not made are daemons
+ * to it, so that it has to be said.
+ */
 final class PythonThreadsTest {
 
   private static final Duration SOON = Duration.ofMillis(300);
 
-  /** Each kind of interpreter: its name, and what opens it; the one without options is main. */
+  /** One of each kind, besides the main interpreter. */
   private static List<Interpreter> open(Python python) {
     return List.of(
         python.open(InterpreterOptions.of("own")),
@@ -63,7 +67,7 @@ final class PythonThreadsTest {
         def write():
             %s
             pathlib.Path(file).write_text('written')
-        threading.Thread(target=write).start()
+        threading.Thread(target=write, daemon=False).start()
         """
             .formatted(pipe.waiting()));
     return file;
@@ -116,7 +120,7 @@ final class PythonThreadsTest {
 
   private static void startEndless(Interpreter interpreter, Pipe pipe) {
     interpreter.exec(
-        "import threading\nthreading.Thread(target=lambda: %s, name='never-ends').start()"
+        "import threading\nthreading.Thread(target=lambda: %s, name='never-ends', daemon=False).start()"
             .formatted(pipe.waiting()));
   }
 
