@@ -54,10 +54,12 @@ final class StubbornCallsTest {
       sub.exec(
           """
           enough = False
+          def spin():
+              while not enough: pass
           def swallow():
               while not enough:
                   try:
-                      while not enough: pass
+                      spin()
                   except BaseException:
                       pass
           """);
