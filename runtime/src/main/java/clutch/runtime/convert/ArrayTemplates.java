@@ -13,7 +13,7 @@ final class ArrayTemplates {
 
   private final Map<Character, Long> templates = new HashMap<>();
 
-  private ArrayTemplates() {
+  private ArrayTemplates(OpenInterpreter interpreter) {
     try (Owned array = new Owned(KnownTypes.attribute("array", "array"));
         Owned zero = new Owned(Ints.toPython(0));
         Owned zeros = new Owned(Sequences.newList(1))) {
@@ -21,7 +21,7 @@ final class ArrayTemplates {
       for (char code : PrimitiveArrays.CODES) {
         try (Owned codeText = new Owned(Characters.toPython(code))) {
           long template = Calling.call(array.borrow(), codeText.borrow(), zeros.borrow());
-          templates.put(code, Checked.reference(template));
+          templates.put(code, interpreter.liveReferences().keep(Checked.reference(template)));
         }
       }
     }
@@ -34,7 +34,7 @@ final class ArrayTemplates {
    * @param length its length
    */
   static long make(OpenInterpreter interpreter, char code, long length) {
-    ArrayTemplates kept = interpreter.store().get(ArrayTemplates.class, ArrayTemplates::new);
+    ArrayTemplates kept = interpreter.store().get(ArrayTemplates.class, () -> new ArrayTemplates(interpreter));
     long template = kept.templates.getOrDefault(code, 0L);
     return Checked.reference(Sequences.repeat(template, length));
   }

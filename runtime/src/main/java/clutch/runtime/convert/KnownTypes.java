@@ -15,12 +15,12 @@ final class KnownTypes {
 
   private final long mapping;
 
-  private KnownTypes() {
-    mapping = attribute("collections.abc", "Mapping");
+  private KnownTypes(OpenInterpreter interpreter) {
+    mapping = interpreter.liveReferences().keep(attribute("collections.abc", "Mapping"));
   }
 
   static KnownTypes of(OpenInterpreter interpreter) {
-    return interpreter.store().get(KnownTypes.class, KnownTypes::new);
+    return interpreter.store().get(KnownTypes.class, () -> new KnownTypes(interpreter));
   }
 
   /** Whether it is a mapping by Python's own definition, {@code collections.abc.Mapping}. */

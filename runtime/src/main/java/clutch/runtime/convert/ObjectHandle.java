@@ -24,7 +24,7 @@ public final class ObjectHandle implements PyObject {
 
   private ObjectHandle(OpenInterpreter interpreter, long reference) {
     this.interpreter = interpreter;
-    this.reference = OwnedReference.of(this, interpreter.droppedReferences(), reference);
+    this.reference = OwnedReference.of(this, interpreter, reference);
   }
 
   /**

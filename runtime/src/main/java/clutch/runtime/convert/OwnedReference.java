@@ -1,29 +1,31 @@
 package clutch.runtime.convert;
 
 import clutch.runtime.cpython.References;
-import clutch.runtime.interpreter.DroppedReferences;
+import clutch.runtime.interpreter.LiveReferences;
+import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.ref.Cleaner;
 
 /**
- * A reference that a Java object owns, given back once, either by hand or when the garbage collector
- * has found its owner gone.
+ * A reference that a Java object owns, given back once: by hand, when the garbage collector has found
+ * its owner gone, or at the interpreter's end.
  */
-final class OwnedReference implements Runnable {
+final class OwnedReference implements Runnable, LiveReferences.Owner {
 
   private static final Cleaner CLEANER = Cleaner.create();
 
-  private final DroppedReferences dropped;
+  private final OpenInterpreter interpreter;
   private final long identity;
   private long reference;
 
-  private OwnedReference(DroppedReferences dropped, long reference) {
-    this.dropped = dropped;
+  private OwnedReference(OpenInterpreter interpreter, long reference) {
+    this.interpreter = interpreter;
     this.identity = reference;
     this.reference = reference;
   }
 
-  static OwnedReference of(Object owner, DroppedReferences dropped, long reference) {
-    OwnedReference owned = new OwnedReference(dropped, reference);
+  static OwnedReference of(Object owner, OpenInterpreter interpreter, long reference) {
+    OwnedReference owned = new OwnedReference(interpreter, reference);
+    interpreter.liveReferences().add(owned);
     CLEANER.register(owner, owned);
     return owned;
   }
@@ -34,7 +36,12 @@ final class OwnedReference implements Runnable {
   }
 
   /** Ends the ownership and hands the reference out; 0 if that has happened before. */
-  synchronized long take() {
+  long take() {
+    interpreter.liveReferences().remove(this);
+    return handOut();
+  }
+
+  private synchronized long handOut() {
     long taken = reference;
     reference = 0;
     return taken;
@@ -56,7 +63,15 @@ final class OwnedReference implements Runnable {
   public void run() {
     long owned = take();
     if (owned != 0) {
-      dropped.drop(owned);
+      interpreter.droppedReferences().drop(owned);
+    }
+  }
+
+  @Override
+  public void giveBack() {
+    long owned = handOut();
+    if (owned != 0) {
+      References.decrement(owned);
     }
   }
 }

@@ -1,10 +1,14 @@
 package clutch.runtime.convert;
 
 import clutch.runtime.cpython.References;
-import clutch.runtime.interpreter.DroppedReferences;
+import clutch.runtime.interpreter.LiveReferences;
+import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.ref.Cleaner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.LongConsumer;
 
 /** References that belong together: given back at once by hand, or dropped with their owner. */
 public final class OwnedReferences {
@@ -40,10 +44,40 @@ public final class OwnedReferences {
    * Has everything dropped once the owner is garbage. No further references are taken over then.
    *
    * @param owner who uses them
-   * @param dropped where they are dropped
+   * @param interpreter the interpreter that they are in, at whose end they are given back at the latest
    */
-  public void dropWith(Object owner, DroppedReferences dropped) {
-    List<Long> owned = List.copyOf(references);
-    CLEANER.register(owner, () -> owned.forEach(dropped::drop));
+  public void dropWith(Object owner, OpenInterpreter interpreter) {
+    Kept kept = new Kept(interpreter, new ConcurrentLinkedQueue<>(references));
+    interpreter.liveReferences().add(kept);
+    CLEANER.register(owner, kept);
+  }
+
+  private static final class Kept implements Runnable, LiveReferences.Owner {
+
+    private final OpenInterpreter interpreter;
+    private final Queue<Long> references;
+
+    Kept(OpenInterpreter interpreter, Queue<Long> references) {
+      this.interpreter = interpreter;
+      this.references = references;
+    }
+
+    /** The owner is garbage. */
+    @Override
+    public void run() {
+      interpreter.liveReferences().remove(this);
+      forEach(interpreter.droppedReferences()::drop);
+    }
+
+    @Override
+    public void giveBack() {
+      forEach(References::decrement);
+    }
+
+    private void forEach(LongConsumer end) {
+      for (Long reference = references.poll(); reference != null; reference = references.poll()) {
+        end.accept(reference);
+      }
+    }
   }
 }

@@ -52,6 +52,8 @@ final class ExitFlush {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      interpreters.processExits();
     }
   }
 

@@ -29,7 +29,11 @@ final class Startup implements Housekeeping {
   private Startup(OpenInterpreter interpreter, PythonScript script, boolean rawThreadsToo) {
     this.interpreter = interpreter;
     this.script = script;
-    this.rawThreadsToo = rawThreadsToo ? Constants.TRUE : Constants.FALSE;
+    this.rawThreadsToo = truth(rawThreadsToo);
+  }
+
+  private static long truth(boolean value) {
+    return value ? Constants.TRUE : Constants.FALSE;
   }
 
   /** What an interpreter is prepared with. */
@@ -38,12 +42,12 @@ final class Startup implements Housekeeping {
 
   /** Prepares an interpreter, before user code runs in it. Attached. */
   static Startup prepare(OpenInterpreter interpreter, Environment environment) {
-    PythonScript script = PythonScript.load(Startup.class, "startup.py");
+    PythonScript script = PythonScript.load(interpreter, Startup.class, "startup.py");
     long first = Converters.OBJECT.toPython(interpreter, texts(environment.first()));
     long last = Converters.OBJECT.toPython(interpreter, texts(environment.last()));
     long variables = Converters.OBJECT.toPython(interpreter, environment.variables());
     try {
-      check(Calling.call(script.function("prepare"), first, last, variables));
+      check(Calling.call(script.function("prepare"), first, last, variables, truth(interpreter.id() == 0)));
     } finally {
       Attachment.release(variables);
       Attachment.release(last);

@@ -82,7 +82,7 @@ public final class Members {
       throw t;
     }
     // Each member keeps this reachable, and while a call runs it keeps its member.
-    owned.dropWith(this, attached.droppedReferences());
+    owned.dropWith(this, attached);
   }
 
   /** The same members in one interpreter of the pool, resolved when a call first comes there. */

@@ -32,7 +32,7 @@ final class Signatures {
   }
 
   private static Signatures load(OpenInterpreter interpreter) {
-    PythonScript script = PythonScript.load(Signatures.class, "signatures.py");
+    PythonScript script = PythonScript.load(interpreter, Signatures.class, "signatures.py");
     return new Signatures(interpreter, script.function("problem"), script.function("nearest"));
   }
 

@@ -30,6 +30,10 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
   private final CallGuard guard;
   private final Runnable whenDone;
   private final int depth;
+
+  /** In whose calls its caller is, and waits: none of them can end before this. */
+  private final List<OpenInterpreter> around;
+
   private final StoppableCall stoppable = new StoppableCall(Parking.OF_JVM);
   private final long handedOver = System.nanoTime();
 
@@ -54,6 +58,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
     this.whenDone = whenDone;
     HandedOverCall<?> outer = RUNNING_HERE.get();
     this.depth = outer == null ? 0 : outer.depth + 1;
+    this.around = KeptThread.insideHere(outer == null ? List.of() : outer.around);
     if (depth > DEEPEST) {
       throw new StackOverflowError(
           "Calls from interpreter to interpreter are nested more than %s deep".formatted(DEEPEST));
@@ -68,6 +73,12 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
   /** When it was handed over, by {@link System#nanoTime()}. */
   long handedOver() {
     return handedOver;
+  }
+
+  /** Whether the call that the calling own thread runs has come from inside a call of that interpreter. */
+  static boolean comesFromInside(OpenInterpreter interpreter) {
+    HandedOverCall<?> running = RUNNING_HERE.get();
+    return running != null && running.around.contains(interpreter);
   }
 
   /** The calling own thread is about to wait: others may have what was leased for its call. */

@@ -25,13 +25,13 @@ public final class InterpreterTypes {
   }
 
   /** Makes them. Attached. */
-  static InterpreterTypes create() {
+  static InterpreterTypes create(LiveReferences live) {
     // No Exception: code that catches everything it expects is to end all the same.
-    long interrupted = create(INTERRUPTED, Constants.BASE_EXCEPTION);
+    long interrupted = live.keep(create(INTERRUPTED, Constants.BASE_EXCEPTION));
     return new InterpreterTypes(
         interrupted,
-        create(TIMED_OUT, interrupted),
-        create("clutch.JavaError", Constants.RUNTIME_ERROR));
+        live.keep(create(TIMED_OUT, interrupted)),
+        live.keep(create("clutch.JavaError", Constants.RUNTIME_ERROR)));
   }
 
   private static long create(String name, long base) {

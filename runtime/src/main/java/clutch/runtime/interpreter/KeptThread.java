@@ -72,6 +72,18 @@ final class KeptThread {
     return null;
   }
 
+  /** The interpreters inside whose calls the calling thread is, and some others. */
+  static List<OpenInterpreter> insideHere(List<OpenInterpreter> others) {
+    List<OpenInterpreter> inside = others;
+    for (KeptThread kept : OF_THIS_THREAD.get()) {
+      if (kept.isInside() && !inside.contains(kept.interpreter)) {
+        inside = new ArrayList<>(inside);
+        inside.add(kept.interpreter);
+      }
+    }
+    return inside;
+  }
+
   OpenInterpreter interpreter() {
     return interpreter;
   }

@@ -30,7 +30,7 @@ final class KeptThreadStates {
 
   /** Whether the calling platform thread can keep a thread state. */
   boolean canKeepHere() {
-    return atExit.isPresent()
+    return atExit.filter(ThreadExit::isOpen).isPresent()
         && StackProtection.isKnown()
         && ThreadStack.current().size() >= SMALLEST_STACK;
   }
@@ -55,6 +55,11 @@ final class KeptThreadStates {
       ThreadStates.detach();
     }
     return threadState;
+  }
+
+  /** Leaves the thread states to the end of the process, which is about to come. Any. */
+  void leaveToTheProcess() {
+    atExit.ifPresent(ThreadExit::abandon);
   }
 
   /**

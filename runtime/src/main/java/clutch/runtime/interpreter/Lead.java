@@ -25,6 +25,9 @@ final class Lead {
     /** Is about to end it: everyone else has gone. Detached. */
     void othersGone();
 
+    /** Does what needs all that Clutch has in it. Attached. */
+    void beforeEnd();
+
     /** Ends it; nothing is attached then. Attached. */
     void end(long threadState);
   }
@@ -114,7 +117,8 @@ final class Lead {
 
     kind.othersGone();
     ThreadStates.attach(threadState);
-    interpreter.droppedReferences().giveBack();
+    kind.beforeEnd();
+    interpreter.giveEverythingBack();
     if (guard != 0) {
       InterpreterGuards.close(guard);
     }

@@ -51,6 +51,14 @@ final class MainInterpreter implements Lead.Kind {
   }
 
   @Override
+  public void beforeEnd() {}
+
+  /** The process exits without ending CPython: a thread that exits now must not wait for the GIL. */
+  void processExits() {
+    threadStates.leaveToTheProcess();
+  }
+
+  @Override
   public void end(long threadState) {
     if (Initialization.finish() != 0) {
       System.getLogger("clutch.runtime")

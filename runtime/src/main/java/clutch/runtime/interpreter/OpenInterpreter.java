@@ -26,6 +26,7 @@ public final class OpenInterpreter implements Interpreter {
   private final HandingOver ownThreads;
   private final DroppedReferences droppedReferences;
   private final InterpreterTypes types;
+  private final LiveReferences liveReferences = new LiveReferences();
   private final InterpreterStore store = new InterpreterStore();
 
   private final GuardCount guards = new GuardCount();
@@ -53,7 +54,7 @@ public final class OpenInterpreter implements Interpreter {
     this.placement = placement;
     this.ending = ending;
     InterpreterRecord.create(address, name);
-    this.types = InterpreterTypes.create();
+    this.types = InterpreterTypes.create(liveReferences);
     this.ownThreads = new HandingOver(this, own, stackSize);
     this.droppedReferences = new DroppedReferences(this::scheduleGivingBack);
     this.closing = new Closing(this, guards, holders, ownThreads);
@@ -86,6 +87,11 @@ public final class OpenInterpreter implements Interpreter {
   /** Where references go that can't be given back at once. */
   public DroppedReferences droppedReferences() {
     return droppedReferences;
+  }
+
+  /** What Java owns in it. */
+  public LiveReferences liveReferences() {
+    return liveReferences;
   }
 
   /** What other layers keep for this interpreter. */
@@ -346,6 +352,12 @@ public final class OpenInterpreter implements Interpreter {
     }
   }
 
+  /** Gives back all that Java owns in it, right before its end. Attached. */
+  void giveEverythingBack() {
+    liveReferences.giveBack();
+    droppedReferences.giveBack();
+  }
+
   private void scheduleGivingBack() {
     int stripe = GuardCount.stripeOf(Thread.currentThread());
     if (guards.acquire(stripe)) {
@@ -361,10 +373,10 @@ public final class OpenInterpreter implements Interpreter {
 
   // Closing
 
-  /** Whether the calling thread is inside a call of this interpreter. */
-  public boolean isCalledFromHere() {
+  /** Whether the calling thread, or one that waits for it, is inside a call of this interpreter. */
+  boolean isCalledFromHere() {
     KeptThread kept = keptThreads.get();
-    return kept != null && kept.isInside();
+    return (kept != null && kept.isInside()) || HandedOverCall.comesFromInside(this);
   }
 
   @Override

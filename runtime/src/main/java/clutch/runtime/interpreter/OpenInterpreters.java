@@ -24,6 +24,7 @@ public final class OpenInterpreters {
 
   private final Evaluation evaluation;
   private final Function<OpenInterpreter, Housekeeping> preparation;
+  private final MainInterpreter mainKind;
   private final Lead mainLead;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
@@ -50,11 +51,12 @@ public final class OpenInterpreters {
       Function<OpenInterpreter, Housekeeping> preparation) {
     this.evaluation = evaluation;
     this.preparation = preparation;
+    this.mainKind = new MainInterpreter(settings, evaluation);
     this.mainLead =
         Lead.start(
             "clutch-main",
             OwnThread.USUAL_STACK,
-            new MainInterpreter(settings, evaluation),
+            mainKind,
             threadsDeadline,
             preparation);
   }
@@ -274,6 +276,11 @@ public final class OpenInterpreters {
   private static void drain(OpenInterpreter interpreter, long nanos, long start) {
     long left = nanos == Long.MAX_VALUE ? nanos : nanos - (System.nanoTime() - start);
     interpreter.closing().drain(Math.max(left, 0));
+  }
+
+  /** The process exits while CPython runs: no thread that exits now waits for the GIL any more. */
+  public void processExits() {
+    mainKind.processExits();
   }
 
   /** Runs code with whatever is attached to the calling thread detached. */

@@ -82,12 +82,16 @@ final class Subinterpreter implements Lead.Kind {
   public void othersGone() {}
 
   @Override
-  public void end(long threadState) {
+  public void beforeEnd() {
     OpenInterpreter interpreter = begun;
     Housekeeping housekeeping = interpreter == null ? null : interpreter.closing().housekeeping();
     if (housekeeping != null) {
       housekeeping.runExitHandlers();
     }
+  }
+
+  @Override
+  public void end(long threadState) {
     awaitLastThreadState(threadState);
     Interpreters.end(threadState);
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * C functions that run, in order, as an OS thread exits. Java has no hook there; pthread has: the
@@ -41,6 +42,7 @@ public final class ThreadExit {
   private static final long GATE_SIZE = 128;
 
   private final int[] keys;
+  private final AtomicBoolean open = new AtomicBoolean(true);
 
   /** Never freed: a thread may enter it after the list was cancelled, and finds no function then. */
   private final long gate = Arena.global().allocate(GATE_SIZE, 16).address();
@@ -84,10 +86,40 @@ public final class ThreadExit {
     try {
       for (int i = 0; i <= last; i++) {
         long argument = i == 0 || i == last ? gate : value;
-        check("pthread_setspecific", (int) SET_SPECIFIC.invokeExact(keys[i], argument));
+        int error = (int) SET_SPECIFIC.invokeExact(keys[i], argument);
+        if (open.get()) {
+          check("pthread_setspecific", error);
+        }
       }
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
+    }
+  }
+
+  /**
+   * As {@link #cancel()}, but waits for nobody: the process is about to exit, and what a thread has left
+   * half done goes with it.
+   */
+  public void abandon() {
+    try {
+      deleteKeys();
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** Whether the functions are called for those who {@linkplain #register register}. */
+  public boolean isOpen() {
+    return open.get();
+  }
+
+  private void deleteKeys() throws Throwable {
+    if (!open.compareAndSet(true, false)) {
+      return;
+    }
+    // The gate's key last: a thread that does not find it must find none of the functions.
+    for (int i = keys.length - 1; i >= 0; i--) {
+      check("pthread_key_delete", (int) KEY_DELETE.invokeExact(keys[i]));
     }
   }
 
@@ -98,10 +130,7 @@ public final class ThreadExit {
   public void cancel() {
     try {
       check("pthread_rwlock_wrlock", (int) CLOSE_GATE.invokeExact(gate));
-      // The gate's key last: a thread that does not find it must find none of the functions.
-      for (int i = keys.length - 1; i >= 0; i--) {
-        check("pthread_key_delete", (int) KEY_DELETE.invokeExact(keys[i]));
-      }
+      deleteKeys();
       check("pthread_rwlock_unlock", (int) OPEN_GATE.invokeExact(gate));
     } catch (Throwable t) {
       throw NativeFunction.failed(t);

@@ -9,6 +9,7 @@ import clutch.runtime.cpython.References;
 import clutch.runtime.cpython.UnicodeObjects;
 import clutch.runtime.cpython.WeakReferences;
 import clutch.runtime.interpreter.InterpreterStore;
+import clutch.runtime.interpreter.LiveReferences;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.Arena;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * that calls Java would run on any thread at any time; instead each Python object has a weak reference
  * whose callback is a deque's {@code append}, and the deque is emptied when the next object is kept.
  */
-final class KeptForPython implements InterpreterStore.Kept {
+final class KeptForPython implements InterpreterStore.Kept, LiveReferences.Owner {
 
   private static final AtomicLong NUMBERS = new AtomicLong();
 
@@ -41,10 +42,10 @@ final class KeptForPython implements InterpreterStore.Kept {
 
   /** Those of an interpreter. Attached. */
   static KeptForPython of(OpenInterpreter interpreter) {
-    return interpreter.store().get(KeptForPython.class, KeptForPython::create);
+    return interpreter.store().get(KeptForPython.class, () -> create(interpreter));
   }
 
-  private static KeptForPython create() {
+  private static KeptForPython create(OpenInterpreter interpreter) {
     long name = text("collections");
     long collections = checked(Modules.importModule(name));
     References.decrement(name);
@@ -52,7 +53,14 @@ final class KeptForPython implements InterpreterStore.Kept {
     long gone = checked(Calls.vectorcall(type, 0, 0, 0));
     References.decrement(type);
     References.decrement(collections);
-    return new KeptForPython(gone, attribute(gone, "append"), attribute(gone, "popleft"));
+    LiveReferences live = interpreter.liveReferences();
+    KeptForPython kept =
+        new KeptForPython(
+            live.keep(gone),
+            live.keep(attribute(gone, "append")),
+            live.keep(attribute(gone, "popleft")));
+    live.add(kept);
+    return kept;
   }
 
   static long attribute(long object, String name) {
@@ -114,6 +122,11 @@ final class KeptForPython implements InterpreterStore.Kept {
       }
       References.decrement(weak);
     }
+  }
+
+  @Override
+  public void giveBack() {
+    numbers.keySet().forEach(References::decrement);
   }
 
   @Override

@@ -3,9 +3,13 @@
 import sys
 
 
-def prepare(first, last, environment):
+def prepare(first, last, environment, is_main):
     """Folders to import from, before and after all others, and environment variables."""
     import os
+
+    if is_main and sys.version_info < (3, 14):
+        # Up to 3.13, subinterpreters that are the first to import it free its types twice.
+        import datetime  # noqa: F401
 
     sys.path[:0] = first
     sys.path.extend(last)
