@@ -89,6 +89,68 @@ class FailuresTest {
   }
 
   @Test
+  void waitsForTypesInsideFunctionalInterfaces() {
+    JavaFileObject api =
+        TestCompiler.source(
+            """
+            package shop;
+
+            @clutch.annotations.PythonCallable("shop")
+            public interface Late {
+              void each(java.util.List<Seen> seen);
+            }
+            """);
+    JavaFileObject seen =
+        TestCompiler.source(
+            """
+            package shop;
+
+            interface Seen {
+              java.util.List<WrittenLate> see(int step);
+            }
+            """);
+
+    Compilation compilation =
+        TestCompiler.compile(
+            List.of(api, seen),
+            TestCompiler.classPath(),
+            OPTIONS,
+            new PythonCallableProcessor(),
+            new WritesLate("package shop; interface WrittenLate { String name(); }"));
+
+    assertThat(compilation.errors()).isEmpty();
+    assertThat(compilation.generatedSourceFiles())
+        .anyMatch(file -> file.getName().endsWith("PythonLate.java"));
+  }
+
+  @Test
+  void leavesConstantsThatAreNeverFoundToJavac() {
+    JavaFileObject source =
+        TestCompiler.source(
+            """
+            package shop;
+
+            import clutch.annotations.InInterpreter;
+
+            @clutch.annotations.PythonCallable("shop")
+            @InInterpreter(value = "shop", gil = InInterpreter.Gil.UNKNOWN)
+            public interface Lost {
+              @InInterpreter(value = "shop", pool = Unknown.SIZE)
+              int count();
+
+              @InInterpreter(pool = 2)
+              int size();
+            }
+            """);
+
+    Compilation compilation = TestCompiler.compile(List.of(source));
+
+    assertThat(compilation.errors())
+        .isNotEmpty()
+        .noneMatch(error -> DiagnosticsTest.message(error).startsWith("[Clutch/"));
+  }
+
+  @Test
   void leavesWhatIsNeverFoundToJavac() {
     JavaFileObject source =
         TestCompiler.source(

@@ -7,4 +7,7 @@ import clutch.annotations.PythonCallable;
 @InInterpreter(" ")
 public interface Work {
   int count();
+
+  @InInterpreter("")
+  int size();
 }

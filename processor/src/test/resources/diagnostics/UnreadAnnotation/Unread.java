@@ -1,5 +1,6 @@
 package shop;
 
+import clutch.annotations.Attached;
 import clutch.annotations.InInterpreter;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
@@ -12,6 +13,7 @@ public interface Unread {
     return start;
   }
 
+  @InInterpreter("analytics")
   @PythonAttribute
   static int size() {
     return 0;
@@ -23,6 +25,13 @@ public interface Unread {
   @PythonCallable("repr")
   @Override
   String toString();
+}
+
+class Running {
+  void run(@Attached Runnable task) {}
+
+  @InInterpreter("analytics")
+  void stop() {}
 }
 
 @InInterpreter("analytics")

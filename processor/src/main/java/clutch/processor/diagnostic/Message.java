@@ -38,7 +38,8 @@ public enum Message {
       "UnsupportedType",
       "%s has the type %s%s, which Clutch does not convert. Use %s. "
           + "Supported are primitives and their boxes, String, BigInteger, arrays of primitives, "
-          + "List, Collection, Set, Map, Optional, OptionalInt, OptionalLong, OptionalDouble, Object and PyObject."),
+          + "List, Collection, Set, Map, Optional, OptionalInt, OptionalLong, OptionalDouble, functional interfaces, "
+          + "Object and PyObject."),
   /** {@code @Nullable} on a primitive. */
   NULLABLE_PRIMITIVE(
       "NullablePrimitive",
@@ -64,7 +65,25 @@ public enum Message {
   BLANK_INTERPRETER(
       "BlankInterpreter",
       "@InInterpreter has a blank name. Give the name that the interpreter is opened under, "
-          + "or remove @InInterpreter to use the main interpreter."),
+          + "or remove @InInterpreter to use %s."),
+  /** Fewer than one interpreter. */
+  POOL_SIZE(
+      "PoolSize",
+      "A pool of %d interpreters cannot answer a call. Give pool = 1 or more, or leave pool out for one interpreter."),
+  /** The main interpreter declared as what it is not. */
+  MAIN_INTERPRETER(
+      "MainInterpreter",
+      "\"main\" is the main interpreter: %s. Remove %s, or give the interpreter another name."),
+  /** One name for two kinds of interpreter. */
+  CONFLICTING_INTERPRETERS(
+      "ConflictingInterpreters",
+      "Interpreter \"%s\" is declared here with %s, and for %s with %s. One name means one interpreter: "
+          + "declare both alike, or give one another name."),
+  /** A handle to an object in one interpreter of several. */
+  HANDLE_IN_POOL(
+      "HandleInPool",
+      "%s has the type %s, and a PyObject belongs to one interpreter, but each call of %s goes to any of "
+          + "the %d behind \"%s\". Use a type that is converted, or an interpreter without a pool."),
   /** Both annotations on one method. */
   CONFLICTING_ANNOTATIONS(
       "ConflictingAnnotations",
@@ -97,6 +116,11 @@ public enum Message {
       "EntriesNotLast",
       "The entries of %s have to come last, as ** does in Python, but the keyword parameter %s follows. "
           + "Move %1$s behind it, and keep one parameter with @Keyword(\"**\")."),
+  /** How Java code runs that is none. */
+  ATTACHED_NOT_FUNCTIONAL(
+      "AttachedNotFunctional",
+      "@Attached says how Java code runs that Python calls, but %s has the type %s, which is no functional interface. "
+          + "Remove @Attached, or declare %1$s as one, for example Runnable or Function<String, Integer>."),
   /** Neither reads nor writes. */
   ATTRIBUTE_SIGNATURE(
       "AttributeSignature",

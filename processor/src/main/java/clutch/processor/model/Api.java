@@ -3,6 +3,7 @@ package clutch.processor.model;
 import clutch.processor.diagnostic.Position;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record Api(
     String kind,
     List<String> typeParameters,
     Given target,
-    @Nullable Given interpreter,
+    @Nullable DeclaredInterpreter interpreter,
     List<String> hiddenNames,
     List<ApiMethod> methods) {
 
@@ -36,6 +37,17 @@ public record Api(
     typeParameters = List.copyOf(typeParameters);
     hiddenNames = List.copyOf(hiddenNames);
     methods = List.copyOf(methods);
+  }
+
+  /**
+   * Every {@code @InInterpreter} on it and on its methods.
+   *
+   * @return the interface's own, then its methods'
+   */
+  public Stream<DeclaredInterpreter> interpreters() {
+    return Stream.concat(
+        Stream.ofNullable(interpreter),
+        methods.stream().flatMap(method -> Stream.ofNullable(method.interpreter())));
   }
 
   /** What is to know about a type, beside its members. */

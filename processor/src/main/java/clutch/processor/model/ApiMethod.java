@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its Java name
  * @param callable what {@code @PythonCallable} on it says, or null without one
  * @param attribute what {@code @PythonAttribute} on it says, or null without one
+ * @param interpreter what {@code @InInterpreter} on it says, or null without one
  * @param typeParameters its type parameters; none on a method that can be answered
  * @param result its result
  * @param parameters its parameters
@@ -22,6 +23,7 @@ public record ApiMethod(
     String name,
     @Nullable Given callable,
     @Nullable Given attribute,
+    @Nullable DeclaredInterpreter interpreter,
     List<String> typeParameters,
     ValueType result,
     List<Parameter> parameters,

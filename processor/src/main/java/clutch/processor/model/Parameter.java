@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its type; of one element, if it takes any number of values
  * @param variableArity whether it takes any number of values
  * @param keyword what {@code @Keyword} on it says, or null without one
+ * @param attached where {@code @Attached} on it is, or null without one
  */
 public record Parameter(
     Position position,
@@ -20,7 +21,8 @@ public record Parameter(
     boolean nameKnown,
     ValueType type,
     boolean variableArity,
-    @Nullable Given keyword) {
+    @Nullable Given keyword,
+    @Nullable Position attached) {
 
   /**
    * How its value gets to Python.

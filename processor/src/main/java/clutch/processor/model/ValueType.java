@@ -24,6 +24,15 @@ public sealed interface ValueType {
     return Stream.empty();
   }
 
+  /**
+   * The type, for a parameter annotated with {@code @Attached}.
+   *
+   * @return a functional interface whose Java code runs attached; any other type as it is
+   */
+  default ValueType whileAttached() {
+    return this;
+  }
+
   /** No result at all. */
   enum Nothing implements ValueType {
     /** {@code void}. */
@@ -100,6 +109,54 @@ public sealed interface ValueType {
   }
 
   /**
+   * An interface with one abstract method: {@code Comparator<? super String>}.
+   *
+   * @param name the interface
+   * @param arguments its type arguments
+   * @param method the name of its abstract method
+   * @param parameters what the method takes, wildcards taken at their bound
+   * @param result what the method returns
+   * @param attached whether the thread stays attached while Java code runs
+   */
+  record Functional(
+      JavaName name,
+      List<TypeArgument> arguments,
+      String method,
+      List<ValueType> parameters,
+      ValueType result,
+      boolean attached)
+      implements ValueType {
+
+    /** Copies the lists. */
+    public Functional {
+      arguments = List.copyOf(arguments);
+      parameters = List.copyOf(parameters);
+    }
+
+    @Override
+    public String text() {
+      return arguments.isEmpty()
+          ? name.simpleName()
+          : arguments.stream()
+              .map(TypeArgument::text)
+              .collect(Collectors.joining(", ", name.simpleName() + "<", ">"));
+    }
+
+    @Override
+    public Stream<Unsupported> unsupported() {
+      return Stream.concat(
+              arguments.stream().map(TypeArgument::type), Stream.concat(parameters.stream(), Stream.of(result)))
+          .flatMap(ValueType::unsupported)
+          .distinct();
+    }
+
+    @Override
+    public Functional whileAttached() {
+      return new Functional(name, arguments, method, parameters, result, true);
+    }
+  }
+
+  /**
    * A type whose values may be null.
    *
    * @param type the type without its annotation
@@ -116,6 +173,11 @@ public sealed interface ValueType {
     @Override
     public Stream<Unsupported> unsupported() {
       return type.unsupported();
+    }
+
+    @Override
+    public OrNull whileAttached() {
+      return new OrNull(type.whileAttached(), annotation, typeUse);
     }
   }
 

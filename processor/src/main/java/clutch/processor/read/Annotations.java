@@ -27,19 +27,30 @@ final class Annotations {
     return null;
   }
 
+  /** Where the annotation of that type on an element is, or null if there is none. */
+  static @Nullable Position position(Element element, Class<? extends Annotation> type) {
+    AnnotationMirror mirror = on(element, type);
+    return mirror == null ? null : new Position(element, mirror, null);
+  }
+
   /** What the annotation of that type on an element says, or null if there is none. */
   static @Nullable Given value(Element element, Class<? extends Annotation> type) {
     AnnotationMirror mirror = on(element, type);
     if (mirror == null) {
       return null;
     }
+    AnnotationValue value = member(mirror, "value");
+    return new Given(value == null ? "" : String.valueOf(value.getValue()), new Position(element, mirror, value));
+  }
+
+  /** What an annotation's member is given, or null if it is left at its default. */
+  static @Nullable AnnotationValue member(AnnotationMirror mirror, String name) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals("value")) {
-        AnnotationValue value = entry.getValue();
-        return new Given(String.valueOf(value.getValue()), new Position(element, mirror, value));
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return entry.getValue();
       }
     }
-    return new Given("", new Position(element, mirror, null));
+    return null;
   }
 }

@@ -1,6 +1,5 @@
 package clutch.processor.read;
 
-import clutch.annotations.InInterpreter;
 import clutch.annotations.PythonCallable;
 import clutch.processor.diagnostic.Position;
 import clutch.processor.model.Api;
@@ -39,6 +38,7 @@ public final class ApiReader {
   private final Elements elements;
   private final AbstractMethods abstractMethods;
   private final MethodReader methodReader;
+  private final Deprecations deprecations;
 
   /**
    * A reader of javac's elements.
@@ -50,6 +50,7 @@ public final class ApiReader {
     this.elements = elements;
     this.abstractMethods = new AbstractMethods(elements, types);
     this.methodReader = new MethodReader(elements, types);
+    this.deprecations = new Deprecations(elements, types);
   }
 
   /**
@@ -77,7 +78,7 @@ public final class ApiReader {
         kind(type.getKind()),
         type.getTypeParameters().stream().map(Object::toString).toList(),
         target,
-        Annotations.value(type, InInterpreter.class),
+        InterpreterReader.read(type),
         hiddenNames(type),
         read);
   }
@@ -99,7 +100,7 @@ public final class ApiReader {
         traits.add(Trait.DEPRECATED);
       }
     }
-    if (methods.stream().anyMatch(methodReader::namesDeprecated)) {
+    if (methods.stream().anyMatch(deprecations::areIn)) {
       traits.add(Trait.DEPRECATED);
     }
     ModuleElement module = elements.getModuleOf(type);

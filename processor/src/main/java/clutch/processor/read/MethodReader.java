@@ -1,5 +1,6 @@
 package clutch.processor.read;
 
+import clutch.annotations.Attached;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
@@ -8,6 +9,7 @@ import clutch.processor.model.ApiMethod;
 import clutch.processor.model.Given;
 import clutch.processor.model.Parameter;
 import clutch.processor.model.Thrown;
+import clutch.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -45,6 +47,7 @@ final class MethodReader {
         method.getSimpleName().toString(),
         moved(Annotations.value(method, PythonCallable.class), inSource, fallback),
         moved(Annotations.value(method, PythonAttribute.class), inSource, fallback),
+        InterpreterReader.read(method, inSource ? null : fallback),
         method.getTypeParameters().stream().map(Object::toString).toList(),
         typeReader.read(type.getReturnType(), method.getReturnType(), method),
         parameters(method, type, inSource, fallback),
@@ -59,17 +62,21 @@ final class MethodReader {
       TypeMirror filledIn = type.getParameterTypes().get(i);
       boolean variableArity = method.isVarArgs() && i == method.getParameters().size() - 1;
       String name = parameter.getSimpleName().toString();
+      ValueType value =
+          typeReader.read(
+              variableArity ? component(filledIn) : filledIn,
+              variableArity ? component(parameter.asType()) : parameter.asType(),
+              parameter);
+      Position attached = Annotations.position(parameter, Attached.class);
       read.add(
           new Parameter(
               inSource ? Position.of(parameter) : fallback,
               name,
               inSource || !name.matches("arg\\d+"),
-              typeReader.read(
-                  variableArity ? component(filledIn) : filledIn,
-                  variableArity ? component(parameter.asType()) : parameter.asType(),
-                  parameter),
+              attached == null ? value : value.whileAttached(),
               variableArity,
-              moved(Annotations.value(parameter, Keyword.class), inSource, fallback)));
+              moved(Annotations.value(parameter, Keyword.class), inSource, fallback),
+              attached == null || inSource ? attached : fallback));
     }
     return read;
   }
@@ -114,18 +121,5 @@ final class MethodReader {
     } catch (UnsupportedOperationException e) {
       return true; // Not javac: its elements point where they can.
     }
-  }
-
-  /** Whether a type that a signature names is deprecated, which javac would say of the generated class too. */
-  boolean namesDeprecated(ExecutableElement method) {
-    return elements.isDeprecated(method)
-        || method.getThrownTypes().stream().anyMatch(type -> isDeprecated(types.asElement(type)))
-        || method.getSimpleName().contentEquals("finalize")
-        || method.getAnnotationMirrors().stream()
-            .anyMatch(annotation -> isDeprecated(annotation.getAnnotationType().asElement()));
-  }
-
-  private boolean isDeprecated(@Nullable Element element) {
-    return element != null && elements.isDeprecated(element);
   }
 }

@@ -2,6 +2,7 @@ package clutch.processor.read;
 
 import clutch.processor.model.Container;
 import clutch.processor.model.WholeType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -87,8 +88,10 @@ final class NearestType {
     if (known != null) {
       return known;
     }
-    if (Container.named(name).isPresent()) {
-      return element.getSimpleName() + (element.getTypeParameters().size() == 2 ? "<Object, Object>" : "<Object>");
+    boolean raw = type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
+    if (Container.named(name).isPresent() || (raw && element.getAnnotation(FunctionalInterface.class) != null)) {
+      String arguments = String.join(", ", Collections.nCopies(element.getTypeParameters().size(), "Object"));
+      return "%s<%s>".formatted(element.getSimpleName(), arguments);
     }
     if (name.startsWith("java.time.")) {
       return "String (ISO 8601)";

@@ -32,9 +32,11 @@ import javax.lang.model.util.Types;
 final class TypeReader {
 
   private final NearestType nearest;
+  private final FunctionReader functions;
 
   TypeReader(Elements elements, Types types) {
     this.nearest = new NearestType(elements, types);
+    this.functions = new FunctionReader(elements, types, this);
   }
 
   /** The type of a declaration: a method for its result, or a parameter. */
@@ -98,6 +100,7 @@ final class TypeReader {
     return Container.named(name)
         .filter(container -> container.arity() == arguments.size())
         .<ValueType>map(container -> new Composed(container, arguments(arguments, declared)))
+        .or(() -> functions.read(type, declared))
         .orElseGet(() -> unsupported(type));
   }
 

@@ -1,5 +1,6 @@
 package clutch.processor.read;
 
+import clutch.annotations.Attached;
 import clutch.annotations.InInterpreter;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
@@ -72,7 +73,7 @@ public final class UnreadAnnotations {
       Element parameter, Class<? extends Annotation> annotation, Position position, Problems problems) {
     if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
       unread(problems, position, annotation, "this is no method's parameter", "Remove it.");
-    } else if (Annotations.on(method, PythonAttribute.class) != null) {
+    } else if (annotation == Keyword.class && Annotations.on(method, PythonAttribute.class) != null) {
       unread(problems, position, annotation, "an attribute takes no keywords", "Remove it.");
     } else {
       checkMethod(method, annotation, position, problems);
@@ -130,6 +131,6 @@ public final class UnreadAnnotations {
    * @return all of Clutch's
    */
   public static List<Class<? extends Annotation>> annotations() {
-    return List.of(PythonCallable.class, PythonAttribute.class, Keyword.class, InInterpreter.class);
+    return List.of(PythonCallable.class, PythonAttribute.class, Keyword.class, Attached.class, InInterpreter.class);
   }
 }

@@ -1,5 +1,6 @@
 package clutch.processor.read;
 
+import clutch.annotations.Attached;
 import clutch.annotations.InInterpreter;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
@@ -7,11 +8,13 @@ import clutch.annotations.PythonCallable;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class WellFormed {
 
   private static final List<Class<? extends java.lang.annotation.Annotation>> ANNOTATIONS =
-      List.of(PythonCallable.class, PythonAttribute.class, Keyword.class, InInterpreter.class);
+      List.of(PythonCallable.class, PythonAttribute.class, Keyword.class, Attached.class, InInterpreter.class);
 
   private WellFormed() {}
 
@@ -55,10 +58,29 @@ public final class WellFormed {
 
   private static boolean methodIsKnown(ExecutableElement method) {
     return annotationsAreKnown(method)
-        && isKnown(method.getReturnType())
+        && isKnownInside(method.getReturnType())
         && method.getThrownTypes().stream().allMatch(WellFormed::isKnown)
         && method.getParameters().stream()
-            .allMatch(parameter -> annotationsAreKnown(parameter) && isKnown(parameter.asType()));
+            .allMatch(parameter -> annotationsAreKnown(parameter) && isKnownInside(parameter.asType()));
+  }
+
+  /** Of a functional interface the method is read, too. */
+  private static boolean isKnownInside(TypeMirror type) {
+    return isKnown(type)
+        && (!(type instanceof DeclaredType declared)
+            || (declared.getTypeArguments().stream().allMatch(WellFormed::isKnownInside)
+                && methodsAreKnown((TypeElement) declared.asElement())));
+  }
+
+  private static boolean methodsAreKnown(TypeElement type) {
+    return type.getKind() != ElementKind.INTERFACE
+        || (type.getInterfaces().stream()
+                .allMatch(one -> isKnown(one) && methodsAreKnown((TypeElement) ((DeclaredType) one).asElement()))
+            && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .allMatch(
+                    method ->
+                        isKnown(method.getReturnType())
+                            && method.getParameters().stream().allMatch(parameter -> isKnown(parameter.asType()))));
   }
 
   private static boolean annotationsAreKnown(Element element) {
@@ -66,19 +88,23 @@ public final class WellFormed {
         && ANNOTATIONS.stream().allMatch(annotation -> valueIsKnown(element, annotation));
   }
 
-  /** What stands for a constant that javac cannot resolve is no String, or javac's own marker. */
+  /** What stands for a constant that javac cannot resolve is of no known kind, or javac's own marker. */
   private static boolean valueIsKnown(
       Element element, Class<? extends java.lang.annotation.Annotation> annotation) {
     AnnotationMirror mirror = Annotations.on(element, annotation);
     return mirror == null
-        || (mirror.getElementValues().values().stream()
-                .allMatch(value -> value.getValue() instanceof String text && !text.equals("<error>"))
-            && (!mirror.getElementValues().isEmpty() || hasDefault(mirror)));
+        || (mirror.getElementValues().values().stream().allMatch(WellFormed::isKnown)
+            && ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
+                .allMatch(member -> member.getDefaultValue() != null || mirror.getElementValues().containsKey(member)));
   }
 
-  private static boolean hasDefault(AnnotationMirror mirror) {
-    return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
-        .allMatch(method -> method.getDefaultValue() != null);
+  private static boolean isKnown(AnnotationValue value) {
+    return switch (value.getValue()) {
+      case String text -> !text.equals("<error>");
+      case Integer _ -> true;
+      case VariableElement constant -> isKnown(constant.asType());
+      default -> false;
+    };
   }
 
   private static boolean areKnown(List<? extends AnnotationMirror> annotations) {

@@ -19,11 +19,16 @@ public final class Validator {
   private static final List<Rule> INSIDE =
       List.of(
           new ModuleName(),
-          new InterpreterName(),
+          new InterpreterNames(),
+          new PoolSizes(),
+          new MainInterpreter(),
+          new AgreeingInterpreters(),
           new OneAnnotation(),
           new NoMethodTypeParameters(),
           new SupportedTypes(),
           new NoNullablePrimitives(),
+          new NoHandlesInPools(),
+          new AttachedFunctions(),
           new SupportedExceptions(),
           new AttributeSignature(),
           new FunctionNames(),

@@ -2,11 +2,15 @@ package clutch.processor.write;
 
 import clutch.processor.model.ValueType;
 import clutch.processor.model.ValueType.Composed;
+import clutch.processor.model.ValueType.Functional;
+import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
+import clutch.processor.model.ValueType.Primitive;
 import clutch.processor.model.ValueType.Whole;
 import clutch.processor.plan.ApiPlan;
 import clutch.processor.plan.MethodPlan;
 import clutch.processor.plan.Step;
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -15,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,7 +28,9 @@ import javax.lang.model.element.Modifier;
  */
 final class Conversions {
 
+  /** Types that differ in their annotations only are one. */
   private final Map<String, ValueType> composed = new LinkedHashMap<>();
+
   private final Map<String, String> constants = new LinkedHashMap<>();
 
   Conversions(ApiPlan plan, Names names) {
@@ -37,30 +43,52 @@ final class Conversions {
         }
       }
     }
-    composed.keySet().forEach(key -> constants.put(key, names.constant(key)));
+    composed.forEach((key, type) -> constants.put(key, names.constant(ConstantNames.of(type))));
   }
 
   private void collect(ValueType type) {
+    collectFunctions(type);
     if (type instanceof Composed || type instanceof OrNull) {
       composed.putIfAbsent(key(type), type);
+    }
+  }
+
+  /** Each has a constant of its own, after those that it names. */
+  private void collectFunctions(ValueType type) {
+    switch (type) {
+      case OrNull(var inner, _, _) -> collectFunctions(inner);
+      case Composed(_, var arguments) -> arguments.forEach(this::collectFunctions);
+      case Functional function -> {
+        Stream.concat(function.parameters().stream(), Stream.of(function.result())).forEach(this::collectFunctions);
+        composed.putIfAbsent(key(function), function);
+      }
+      default -> {}
     }
   }
 
   /** The constants, one for each composed type, in the order in which methods need them. */
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
-    composed.forEach(
-        (key, type) ->
-            fields.add(
-                FieldSpec.builder(
-                        ParameterizedTypeName.get(Glue.PYTHON_TYPE, Types.signature(type)),
-                        constant(key),
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                    .initializer(expression(type))
-                    .build()));
+    composed.forEach((key, type) -> fields.add(field(constant(key), type)));
     return fields;
+  }
+
+  private FieldSpec field(String name, ValueType type) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(
+            ParameterizedTypeName.get(Glue.PYTHON_TYPE, Types.signature(type)),
+            name,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL);
+    if (!(type instanceof Functional function)) {
+      return field.initializer(expression(type)).build();
+    }
+    if (Functions.hasUncheckedCast(function)) {
+      field.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "unchecked").build());
+    }
+    return field.initializer(function(function)).build();
   }
 
   /** The expression that names a type in a method. */
@@ -76,8 +104,10 @@ final class Conversions {
     return constant;
   }
 
-  private static CodeBlock expression(ValueType type) {
+  private CodeBlock expression(ValueType type) {
     return switch (type) {
+      case Nothing _ -> CodeBlock.of("$T.VOID", Glue.PYTHON_TYPES);
+      case Primitive primitive -> CodeBlock.of("$T.$L", Glue.PYTHON_TYPES, primitive.box().toUpperCase(Locale.ROOT));
       case Whole(var whole) -> CodeBlock.of("$T.$L", Glue.PYTHON_TYPES, whole.name());
       case OrNull(var inner, _, _) -> CodeBlock.of("$T.nullable($Z$L)", Glue.PYTHON_TYPES, expression(inner));
       case Composed(var container, var arguments) ->
@@ -85,21 +115,34 @@ final class Conversions {
               "$T.$L($Z$L)",
               Glue.PYTHON_TYPES,
               container.name().toLowerCase(Locale.ROOT),
-              arguments.stream().map(Conversions::expression).collect(CodeBlock.joining(",$W")));
+              arguments.stream().map(this::expression).collect(CodeBlock.joining(",$W")));
+      case Functional function -> CodeBlock.of("$N", constant(key(function)));
       default -> throw new IllegalStateException("no reference type: " + type.text());
     };
   }
 
-  /** {@code Map<String, List<Integer>>} is {@code MAP_OF_STRING_TO_LIST_OF_INTEGER}. */
+  private CodeBlock function(Functional type) {
+    return CodeBlock.of(
+        "$T.$L(\n$>$>$T.of($L),\n$L,\n$L,\n$L$<$<)",
+        Glue.PYTHON_TYPES,
+        type.attached() ? "attachedFunction" : "function",
+        List.class,
+        type.parameters().stream().map(this::expression).collect(CodeBlock.joining(",$W")),
+        expression(type.result()),
+        Functions.java(type),
+        Functions.python(type));
+  }
+
   private static String key(ValueType type) {
     return switch (type) {
-      case Whole(var whole) -> whole.name();
-      case OrNull(var inner, _, _) -> "NULLABLE_" + key(inner);
+      case OrNull(var inner, _, _) -> "@Nullable " + key(inner);
       case Composed(var container, var arguments) ->
-          container.name()
-              + "_OF_"
-              + arguments.stream().map(Conversions::key).collect(Collectors.joining("_TO_"));
-      default -> throw new IllegalStateException("no reference type: " + type.text());
+          container.name() + arguments.stream().map(Conversions::key).toList();
+      case Functional function ->
+          (function.attached() ? "@Attached " : "")
+              + function.name().qualifiedName()
+              + function.arguments().stream().map(one -> one.wildcard() + " " + key(one.type())).toList();
+      default -> type.text();
     };
   }
 }

@@ -7,9 +7,12 @@ final class Glue {
 
   static final ClassName PYTHON = ClassName.get("clutch.runtime", "Python");
   static final ClassName INTERPRETER = ClassName.get("clutch.runtime", "Interpreter");
+  static final ClassName INTERPRETER_POOL = ClassName.get("clutch.runtime", "InterpreterPool");
+  static final ClassName GIL = ClassName.get("clutch.runtime", "InterpreterOptions", "Gil");
 
   static final ClassName BINDING = glue("Binding");
   static final ClassName CALL = glue("Call");
+  static final ClassName MEMBERS = glue("Members");
   static final ClassName PYTHON_ATTRIBUTE = glue("PythonAttribute");
   static final ClassName PYTHON_FUNCTION = glue("PythonFunction");
   static final ClassName PYTHON_TYPE = glue("PythonType");

@@ -4,7 +4,6 @@ import clutch.processor.model.ApiMethod;
 import clutch.processor.model.Parameter;
 import clutch.processor.model.Thrown;
 import clutch.processor.model.ValueType;
-import clutch.processor.model.ValueType.Composed;
 import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
 import clutch.processor.model.ValueType.Primitive;
@@ -37,7 +36,7 @@ final class MethodWriter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(Types.signature(method.result()));
-    if (method.parameters().stream().anyMatch(one -> one.variableArity() && isGeneric(one.type()))) {
+    if (method.parameters().stream().anyMatch(one -> one.variableArity() && Types.isGeneric(one.type()))) {
       // As in the interface: an array of a generic type is the caller's to get right.
       spec.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "unchecked").build());
     }
@@ -51,10 +50,6 @@ final class MethodWriter {
     spec.beginControlFlow("try ($N)", names.call);
     plan.call().here().forEach(step -> spec.addCode(here(step)));
     return spec.endControlFlow().build();
-  }
-
-  private static boolean isGeneric(ValueType type) {
-    return type instanceof Composed || type instanceof OrNull(Composed _, _, _);
   }
 
   private static ParameterSpec parameter(Parameter parameter) {

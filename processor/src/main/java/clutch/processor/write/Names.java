@@ -3,11 +3,13 @@ package clutch.processor.write;
 import clutch.processor.model.Parameter;
 import clutch.processor.plan.ApiPlan;
 import clutch.processor.plan.MethodPlan;
+import clutch.processor.plan.Place;
 import com.palantir.javapoet.NameAllocator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names of one generated class. No field has the name of a parameter or a local variable, so that
@@ -15,14 +17,18 @@ import java.util.Set;
  */
 final class Names {
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final NameAllocator allocator = new NameAllocator();
   private final Map<MethodPlan, String> fields = new HashMap<>();
+  private final Map<Place, String> members = new HashMap<>();
 
   final String binding;
   final String call;
   final String element;
   final String failure;
   final String interpreter;
+  final String pool;
   final String python;
 
   Names(ApiPlan plan) {
@@ -38,6 +44,7 @@ final class Names {
     element = allocator.newName("element");
     failure = allocator.newName("failure");
     interpreter = allocator.newName("interpreter");
+    pool = allocator.newName("pool");
     python = allocator.newName("python");
     Map<String, Integer> overloads = new HashMap<>();
     for (MethodPlan method : plan.methods()) {
@@ -45,6 +52,17 @@ final class Names {
       String suggestion = count == 1 ? method.method().name() : method.method().name() + count;
       fields.put(method, allocator.newName(suggestion));
     }
+    plan.places().forEach(place -> members.put(place, allocator.newName(camelCase(place.name()))));
+  }
+
+  /** An interpreter may have any name: {@code image-work} is {@code imageWork}. */
+  private static String camelCase(String name) {
+    StringBuilder words = new StringBuilder();
+    BETWEEN_WORDS
+        .splitAsStream(name)
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> words.append(words.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1)));
+    return words.isEmpty() ? "members" : words.toString();
   }
 
   /** The field of a method's function or attribute. */
@@ -52,6 +70,15 @@ final class Names {
     String name = fields.get(method);
     if (name == null) {
       throw new IllegalStateException("no field for " + method.method().text());
+    }
+    return name;
+  }
+
+  /** The local variable for the members that run in one place. */
+  String members(Place place) {
+    String name = members.get(place);
+    if (name == null) {
+      throw new IllegalStateException("no members in " + place.name());
     }
     return name;
   }

@@ -1,8 +1,10 @@
 package clutch.processor.write;
 
 import clutch.processor.model.JavaName;
+import clutch.processor.model.TypeArgument;
 import clutch.processor.model.ValueType;
 import clutch.processor.model.ValueType.Composed;
+import clutch.processor.model.ValueType.Functional;
 import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
 import clutch.processor.model.ValueType.Primitive;
@@ -14,6 +16,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 
 /** Java types in JavaPoet's terms. */
@@ -38,7 +41,48 @@ final class Types {
               arguments.stream().map(Types::signature).toArray(TypeName[]::new));
       case OrNull(ValueType inner, JavaName annotation, boolean typeUse) ->
           typeUse ? signature(inner).annotated(annotation(annotation)) : signature(inner);
+      case Functional function -> function(function);
       case Unsupported unsupported -> throw new IllegalStateException("unsupported: " + unsupported.text());
+    };
+  }
+
+  /** The type as a cast has it, without annotations. */
+  static TypeName plain(ValueType type) {
+    return signature(withoutNull(type));
+  }
+
+  private static ValueType withoutNull(ValueType type) {
+    return switch (type) {
+      case OrNull(ValueType inner, _, _) -> withoutNull(inner);
+      case Composed(var container, var arguments) ->
+          new Composed(container, arguments.stream().map(Types::withoutNull).toList());
+      default -> type;
+    };
+  }
+
+  /** Whether it has type arguments, which Java does not know of while it runs. */
+  static boolean isGeneric(ValueType type) {
+    return switch (type) {
+      case Composed _ -> true;
+      case Functional function -> !function.arguments().isEmpty();
+      case OrNull(ValueType inner, _, _) -> isGeneric(inner);
+      default -> false;
+    };
+  }
+
+  private static TypeName function(Functional type) {
+    ClassName name = className(type.name());
+    return type.arguments().isEmpty()
+        ? name
+        : ParameterizedTypeName.get(name, type.arguments().stream().map(Types::argument).toArray(TypeName[]::new));
+  }
+
+  private static TypeName argument(TypeArgument argument) {
+    return switch (argument.wildcard()) {
+      case NONE -> signature(argument.type());
+      case ANY -> WildcardTypeName.subtypeOf(ClassName.OBJECT);
+      case EXTENDS -> WildcardTypeName.subtypeOf(signature(argument.type()));
+      case SUPER -> WildcardTypeName.supertypeOf(signature(argument.type()));
     };
   }
 

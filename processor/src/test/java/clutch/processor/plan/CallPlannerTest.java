@@ -144,6 +144,7 @@ class CallPlannerTest {
         name,
         null,
         attribute == null ? null : new Given(attribute, Position.NOWHERE),
+        null,
         List.of(),
         result,
         List.of(parameters),
@@ -158,6 +159,7 @@ class CallPlannerTest {
         true,
         type,
         variableArity,
-        keyword == null ? null : new Given(keyword, Position.NOWHERE));
+        keyword == null ? null : new Given(keyword, Position.NOWHERE),
+        null);
   }
 }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonAttribute;
 import clutch.runtime.glue.PythonType;
 import clutch.runtime.glue.PythonTypes;
@@ -34,7 +36,7 @@ public final class PythonSys implements Sys {
    * @param python a running Python
    */
   public PythonSys(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Sys.class, "sys"));
   }
 
   /**
@@ -43,13 +45,25 @@ public final class PythonSys implements Sys {
    * @param interpreter an open interpreter
    */
   public PythonSys(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Sys.class, "sys");
-    version = binding.attribute("version", "version()");
-    getPath = binding.attribute("path", "getPath()");
-    prompt_ = binding.attribute("ps1", "prompt()");
-    setPrompt = binding.attribute("ps1", "setPrompt(String)");
-    setDontWriteBytecode = binding.attribute("dont_write_bytecode",
-        "setDontWriteBytecode(boolean)");
+    this(Binding.of(interpreter, Sys.class, "sys"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonSys(InterpreterPool pool) {
+    this(Binding.of(pool, Sys.class, "sys"));
+  }
+
+  private PythonSys(Binding binding) {
+    Members main = binding.inMain();
+    version = main.attribute("version", "version()");
+    getPath = main.attribute("path", "getPath()");
+    prompt_ = main.attribute("ps1", "prompt()");
+    setPrompt = main.attribute("ps1", "setPrompt(String)");
+    setDontWriteBytecode = main.attribute("dont_write_bytecode", "setDontWriteBytecode(boolean)");
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
@@ -22,7 +24,7 @@ public final class PythonGreeter implements Greeter {
    * @param python a running Python
    */
   public PythonGreeter(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Greeter.class, "greeter"));
   }
 
   /**
@@ -31,8 +33,21 @@ public final class PythonGreeter implements Greeter {
    * @param interpreter an open interpreter
    */
   public PythonGreeter(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Greeter.class, "greeter");
-    greet = binding.function("greet", "greet(String)", Shape.positional(1));
+    this(Binding.of(interpreter, Greeter.class, "greeter"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonGreeter(InterpreterPool pool) {
+    this(Binding.of(pool, Greeter.class, "greeter"));
+  }
+
+  private PythonGreeter(Binding binding) {
+    Members main = binding.inMain();
+    greet = main.function("greet", "greet(String)", Shape.positional(1));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,12 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterOptions;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
@@ -21,12 +24,12 @@ public final class PythonStatistics implements Statistics {
   private final PythonFunction reset;
 
   /**
-   * Binds the interface in the interpreter named {@code analytics}.
+   * Binds the interface in the interpreter that {@code @InInterpreter} names.
    *
    * @param python a running Python
    */
   public PythonStatistics(Python python) {
-    this(python.interpreter("analytics"));
+    this(Binding.of(python, Statistics.class, "statistics"));
   }
 
   /**
@@ -35,11 +38,24 @@ public final class PythonStatistics implements Statistics {
    * @param interpreter an open interpreter
    */
   public PythonStatistics(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Statistics.class, "statistics");
-    mean = binding.function("mean", "mean(double[])", Shape.positional(1));
-    standardDeviation = binding.function("stdev", "standardDeviation(double[], double)",
+    this(Binding.of(interpreter, Statistics.class, "statistics"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonStatistics(InterpreterPool pool) {
+    this(Binding.of(pool, Statistics.class, "statistics"));
+  }
+
+  private PythonStatistics(Binding binding) {
+    Members analytics = binding.in("analytics", InterpreterOptions.Gil.OWN);
+    mean = analytics.function("mean", "mean(double[])", Shape.positional(1));
+    standardDeviation = analytics.function("stdev", "standardDeviation(double[], double)",
         Shape.positional(1).keywords("xbar"));
-    reset = binding.function("reset", "reset()", Shape.positional(0));
+    reset = analytics.function("reset", "reset()", Shape.positional(0));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.Shape;
 import javax.annotation.processing.Generated;
@@ -24,7 +26,7 @@ public final class PythonOld implements Old {
    * @param python a running Python
    */
   public PythonOld(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Old.class, "old"));
   }
 
   /**
@@ -33,9 +35,22 @@ public final class PythonOld implements Old {
    * @param interpreter an open interpreter
    */
   public PythonOld(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Old.class, "old");
-    one = binding.function("one", "one()", Shape.positional(0));
-    two = binding.function("two", "two()", Shape.positional(0));
+    this(Binding.of(interpreter, Old.class, "old"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonOld(InterpreterPool pool) {
+    this(Binding.of(pool, Old.class, "old"));
+  }
+
+  private PythonOld(Binding binding) {
+    Members main = binding.inMain();
+    one = main.function("one", "one()", Shape.positional(0));
+    two = main.function("two", "two()", Shape.positional(0));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
@@ -31,7 +33,7 @@ public final class PythonFiles implements Files {
    * @param python a running Python
    */
   public PythonFiles(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Files.class, "files"));
   }
 
   /**
@@ -40,11 +42,24 @@ public final class PythonFiles implements Files {
    * @param interpreter an open interpreter
    */
   public PythonFiles(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Files.class, "files");
-    read = binding.function("read", "read(String)", Shape.positional(1));
-    delete = binding.function("delete", "delete(String)", Shape.positional(1));
-    download = binding.function("download", "download(String)", Shape.positional(1));
-    upload = binding.function("upload", "upload(String, byte[])", Shape.positional(2));
+    this(Binding.of(interpreter, Files.class, "files"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonFiles(InterpreterPool pool) {
+    this(Binding.of(pool, Files.class, "files"));
+  }
+
+  private PythonFiles(Binding binding) {
+    Members main = binding.inMain();
+    read = main.function("read", "read(String)", Shape.positional(1));
+    delete = main.function("delete", "delete(String)", Shape.positional(1));
+    download = main.function("download", "download(String)", Shape.positional(1));
+    upload = main.function("upload", "upload(String, byte[])", Shape.positional(2));
     // All that Python does not have is reported at once.
     binding.complete();
   }

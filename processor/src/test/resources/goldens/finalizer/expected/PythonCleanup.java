@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.Shape;
 import javax.annotation.processing.Generated;
@@ -22,7 +24,7 @@ public final class PythonCleanup implements Cleanup {
    * @param python a running Python
    */
   public PythonCleanup(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Cleanup.class, "cleanup"));
   }
 
   /**
@@ -31,8 +33,21 @@ public final class PythonCleanup implements Cleanup {
    * @param interpreter an open interpreter
    */
   public PythonCleanup(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Cleanup.class, "cleanup");
-    finalize = binding.function("finalize", "finalize()", Shape.positional(0));
+    this(Binding.of(interpreter, Cleanup.class, "cleanup"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonCleanup(InterpreterPool pool) {
+    this(Binding.of(pool, Cleanup.class, "cleanup"));
+  }
+
+  private PythonCleanup(Binding binding) {
+    Members main = binding.inMain();
+    finalize = main.function("finalize", "finalize()", Shape.positional(0));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonType;
 import clutch.runtime.glue.PythonTypes;
@@ -37,7 +39,7 @@ public final class PythonWords implements Words {
    * @param python a running Python
    */
   public PythonWords(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Words.class, "words"));
   }
 
   /**
@@ -46,13 +48,26 @@ public final class PythonWords implements Words {
    * @param interpreter an open interpreter
    */
   public PythonWords(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Words.class, "words");
-    longest = binding.function("longest", "longest()", Shape.positional(0));
-    name = binding.function("name", "name()", Shape.positional(0));
-    get = binding.function("get", "get(String)", Shape.positional(1));
-    put = binding.function("put", "put(String, String)", Shape.positional(1).keywords("value"));
-    all = binding.function("all", "all()", Shape.positional(0));
-    size = binding.function("size", "size()", Shape.positional(0));
+    this(Binding.of(interpreter, Words.class, "words"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonWords(InterpreterPool pool) {
+    this(Binding.of(pool, Words.class, "words"));
+  }
+
+  private PythonWords(Binding binding) {
+    Members main = binding.inMain();
+    longest = main.function("longest", "longest()", Shape.positional(0));
+    name = main.function("name", "name()", Shape.positional(0));
+    get = main.function("get", "get(String)", Shape.positional(1));
+    put = main.function("put", "put(String, String)", Shape.positional(1).keywords("value"));
+    all = main.function("all", "all()", Shape.positional(0));
+    size = main.function("size", "size()", Shape.positional(0));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
@@ -25,7 +27,7 @@ public final class PythonCharts implements Charts {
    * @param python a running Python
    */
   public PythonCharts(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Charts.class, "charts"));
   }
 
   /**
@@ -34,10 +36,23 @@ public final class PythonCharts implements Charts {
    * @param interpreter an open interpreter
    */
   public PythonCharts(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Charts.class, "charts");
-    draw = binding.function("draw", "draw(double[], int, String)",
+    this(Binding.of(interpreter, Charts.class, "charts"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonCharts(InterpreterPool pool) {
+    this(Binding.of(pool, Charts.class, "charts"));
+  }
+
+  private PythonCharts(Binding binding) {
+    Members main = binding.inMain();
+    draw = main.function("draw", "draw(double[], int, String)",
         Shape.positional(1).keywords("line_width", "colour"));
-    drawWith = binding.function("draw_with", "drawWith(double[], String, Map<String, Object>)",
+    drawWith = main.function("draw_with", "drawWith(double[], String, Map<String, Object>)",
         Shape.positional(1).keywords("title").plusEntries());
     // All that Python does not have is reported at once.
     binding.complete();

@@ -1,7 +1,9 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonType;
 import clutch.runtime.glue.PythonTypes;
@@ -28,7 +30,7 @@ public final class PythonClash implements Clash {
    * @param python a running Python
    */
   public PythonClash(Python python) {
-    this(python.mainInterpreter());
+    this(clutch.runtime.glue.Binding.of(python, Clash.class, "clash"));
   }
 
   /**
@@ -37,10 +39,23 @@ public final class PythonClash implements Clash {
    * @param interpreter an open interpreter
    */
   public PythonClash(Interpreter interpreter) {
-    clutch.runtime.glue.Binding binding = clutch.runtime.glue.Binding.of(interpreter, Clash.class, "clash");
-    all = binding.function("all", "all()", Shape.positional(0));
-    any = binding.function("any", "any(String)", Shape.positional(1));
-    nothing = binding.function("nothing", "nothing()", Shape.positional(0));
+    this(clutch.runtime.glue.Binding.of(interpreter, Clash.class, "clash"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonClash(InterpreterPool pool) {
+    this(clutch.runtime.glue.Binding.of(pool, Clash.class, "clash"));
+  }
+
+  private PythonClash(clutch.runtime.glue.Binding binding) {
+    Members main = binding.inMain();
+    all = main.function("all", "all()", Shape.positional(0));
+    any = main.function("any", "any(String)", Shape.positional(1));
+    nothing = main.function("nothing", "nothing()", Shape.positional(0));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
@@ -34,7 +36,7 @@ public final class PythonNames implements Names {
    * @param python_ a running Python
    */
   public PythonNames(Python python_) {
-    this(python_.mainInterpreter());
+    this(Binding.of(python_, Names.class, "names"));
   }
 
   /**
@@ -43,14 +45,27 @@ public final class PythonNames implements Names {
    * @param interpreter_ an open interpreter
    */
   public PythonNames(Interpreter interpreter_) {
-    Binding binding_ = Binding.of(interpreter_, Names.class, "names");
-    parseURL = binding_.function("parse_url", "parseURL(String)", Shape.positional(1));
-    toJSONString = binding_.function("to_json_string", "toJSONString(String)", Shape.positional(1));
-    value2_ = binding_.function("value2", "value2(int)", Shape.positional(1));
-    utf8Decode = binding_.function("utf8_decode", "utf8Decode(int)", Shape.positional(1));
-    call__ = binding_.function("call", "call(int, int, int...)", Shape.positional(2).plusMore());
-    interpreter__ = binding_.function("interpreter", "interpreter(int)", Shape.positional(1));
-    snake_case_already = binding_.function("snake_case_already", "snake_case_already()",
+    this(Binding.of(interpreter_, Names.class, "names"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonNames(InterpreterPool pool) {
+    this(Binding.of(pool, Names.class, "names"));
+  }
+
+  private PythonNames(Binding binding_) {
+    Members main = binding_.inMain();
+    parseURL = main.function("parse_url", "parseURL(String)", Shape.positional(1));
+    toJSONString = main.function("to_json_string", "toJSONString(String)", Shape.positional(1));
+    value2_ = main.function("value2", "value2(int)", Shape.positional(1));
+    utf8Decode = main.function("utf8_decode", "utf8Decode(int)", Shape.positional(1));
+    call__ = main.function("call", "call(int, int, int...)", Shape.positional(2).plusMore());
+    interpreter__ = main.function("interpreter", "interpreter(int)", Shape.positional(1));
+    snake_case_already = main.function("snake_case_already", "snake_case_already()",
         Shape.positional(0));
     // All that Python does not have is reported at once.
     binding_.complete();

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
 import javax.annotation.processing.Generated;
@@ -21,7 +23,7 @@ public final class PythonGame implements Game {
    * @param python a running Python
    */
   public PythonGame(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Game.class, "game"));
   }
 
   /**
@@ -30,8 +32,21 @@ public final class PythonGame implements Game {
    * @param interpreter an open interpreter
    */
   public PythonGame(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Game.class, "game");
-    initial = binding.function("initial", "initial(Object)", Shape.positional(1));
+    this(Binding.of(interpreter, Game.class, "game"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonGame(InterpreterPool pool) {
+    this(Binding.of(pool, Game.class, "game"));
+  }
+
+  private PythonGame(Binding binding) {
+    Members main = binding.inMain();
+    initial = main.function("initial", "initial(Object)", Shape.positional(1));
     // All that Python does not have is reported at once.
     binding.complete();
   }

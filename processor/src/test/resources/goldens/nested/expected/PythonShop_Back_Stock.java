@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
@@ -22,7 +24,7 @@ public final class PythonShop_Back_Stock implements Shop.Back.Stock {
    * @param python a running Python
    */
   public PythonShop_Back_Stock(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Shop.Back.Stock.class, "shop.stock:Stock.inner"));
   }
 
   /**
@@ -31,8 +33,21 @@ public final class PythonShop_Back_Stock implements Shop.Back.Stock {
    * @param interpreter an open interpreter
    */
   public PythonShop_Back_Stock(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Shop.Back.Stock.class, "shop.stock:Stock.inner");
-    left = binding.function("left", "left(String)", Shape.positional(1));
+    this(Binding.of(interpreter, Shop.Back.Stock.class, "shop.stock:Stock.inner"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonShop_Back_Stock(InterpreterPool pool) {
+    this(Binding.of(pool, Shop.Back.Stock.class, "shop.stock:Stock.inner"));
+  }
+
+  private PythonShop_Back_Stock(Binding binding) {
+    Members main = binding.inMain();
+    left = main.function("left", "left(String)", Shape.positional(1));
     // All that Python does not have is reported at once.
     binding.complete();
   }

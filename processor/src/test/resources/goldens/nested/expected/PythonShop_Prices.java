@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.Shape;
 import javax.annotation.processing.Generated;
@@ -21,7 +23,7 @@ public final class PythonShop_Prices implements Shop.Prices {
    * @param python a running Python
    */
   public PythonShop_Prices(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Shop.Prices.class, "shop.prices:Prices"));
   }
 
   /**
@@ -30,8 +32,21 @@ public final class PythonShop_Prices implements Shop.Prices {
    * @param interpreter an open interpreter
    */
   public PythonShop_Prices(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Shop.Prices.class, "shop.prices:Prices");
-    total = binding.function("total", "total(int)", Shape.positional(1));
+    this(Binding.of(interpreter, Shop.Prices.class, "shop.prices:Prices"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonShop_Prices(InterpreterPool pool) {
+    this(Binding.of(pool, Shop.Prices.class, "shop.prices:Prices"));
+  }
+
+  private PythonShop_Prices(Binding binding) {
+    Members main = binding.inMain();
+    total = main.function("total", "total(int)", Shape.positional(1));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonType;
 import clutch.runtime.glue.PythonTypes;
@@ -47,7 +49,7 @@ public final class PythonLookup implements Lookup {
    * @param python a running Python
    */
   public PythonLookup(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Lookup.class, "lookup"));
   }
 
   /**
@@ -56,11 +58,24 @@ public final class PythonLookup implements Lookup {
    * @param interpreter an open interpreter
    */
   public PythonLookup(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Lookup.class, "lookup");
-    find = binding.function("find", "find(String, String)", Shape.positional(2));
-    counts = binding.function("counts", "counts(List<String>)", Shape.positional(1));
-    row = binding.function("row", "row(int)", Shape.positional(1));
-    all = binding.function("all", "all(Object...)", Shape.positional(0).plusMore());
+    this(Binding.of(interpreter, Lookup.class, "lookup"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonLookup(InterpreterPool pool) {
+    this(Binding.of(pool, Lookup.class, "lookup"));
+  }
+
+  private PythonLookup(Binding binding) {
+    Members main = binding.inMain();
+    find = main.function("find", "find(String, String)", Shape.positional(2));
+    counts = main.function("counts", "counts(List<String>)", Shape.positional(1));
+    row = main.function("row", "row(int)", Shape.positional(1));
+    all = main.function("all", "all(Object...)", Shape.positional(0).plusMore());
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonType;
 import clutch.runtime.glue.PythonTypes;
@@ -32,7 +34,7 @@ public final class PythonCatalog implements Catalog {
    * @param python a running Python
    */
   public PythonCatalog(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Catalog.class, "catalog"));
   }
 
   /**
@@ -41,10 +43,23 @@ public final class PythonCatalog implements Catalog {
    * @param interpreter an open interpreter
    */
   public PythonCatalog(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Catalog.class, "catalog");
-    title = binding.function("title", "title(String)", Shape.positional(1));
-    cover = binding.function("cover", "cover(String...)", Shape.positional(0).plusMore());
-    back = binding.function("back", "back(byte[])", Shape.positional(1));
+    this(Binding.of(interpreter, Catalog.class, "catalog"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonCatalog(InterpreterPool pool) {
+    this(Binding.of(pool, Catalog.class, "catalog"));
+  }
+
+  private PythonCatalog(Binding binding) {
+    Members main = binding.inMain();
+    title = main.function("title", "title(String)", Shape.positional(1));
+    cover = main.function("cover", "cover(String...)", Shape.positional(0).plusMore());
+    back = main.function("back", "back(byte[])", Shape.positional(1));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
@@ -26,7 +28,7 @@ public final class PythonRounding implements Rounding {
    * @param python a running Python
    */
   public PythonRounding(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Rounding.class, "builtins"));
   }
 
   /**
@@ -35,10 +37,23 @@ public final class PythonRounding implements Rounding {
    * @param interpreter an open interpreter
    */
   public PythonRounding(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Rounding.class, "builtins");
-    round = binding.function("round", "round(double)", Shape.positional(1));
-    round2 = binding.function("round", "round(double, int)", Shape.positional(2));
-    roundAny = binding.function("round", "roundAny(Object)", Shape.positional(1));
+    this(Binding.of(interpreter, Rounding.class, "builtins"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonRounding(InterpreterPool pool) {
+    this(Binding.of(pool, Rounding.class, "builtins"));
+  }
+
+  private PythonRounding(Binding binding) {
+    Members main = binding.inMain();
+    round = main.function("round", "round(double)", Shape.positional(1));
+    round2 = main.function("round", "round(double, int)", Shape.positional(2));
+    roundAny = main.function("round", "roundAny(Object)", Shape.positional(1));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.Shape;
 import javax.annotation.processing.Generated;
@@ -21,7 +23,7 @@ public final class PythonInside implements Inside {
    * @param python a running Python
    */
   public PythonInside(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Inside.class, "inside"));
   }
 
   /**
@@ -30,8 +32,21 @@ public final class PythonInside implements Inside {
    * @param interpreter an open interpreter
    */
   public PythonInside(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Inside.class, "inside");
-    one = binding.function("one", "one()", Shape.positional(0));
+    this(Binding.of(interpreter, Inside.class, "inside"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonInside(InterpreterPool pool) {
+    this(Binding.of(pool, Inside.class, "inside"));
+  }
+
+  private PythonInside(Binding binding) {
+    Members main = binding.inMain();
+    one = main.function("one", "one()", Shape.positional(0));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.Shape;
 import javax.annotation.processing.Generated;
@@ -35,7 +37,7 @@ public final class PythonPrimitives implements Primitives {
    * @param python a running Python
    */
   public PythonPrimitives(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Primitives.class, "primitives"));
   }
 
   /**
@@ -44,15 +46,28 @@ public final class PythonPrimitives implements Primitives {
    * @param interpreter an open interpreter
    */
   public PythonPrimitives(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Primitives.class, "primitives");
-    invert = binding.function("invert", "invert(boolean)", Shape.positional(1));
-    next = binding.function("next", "next(char)", Shape.positional(1));
-    addByte = binding.function("add_byte", "addByte(byte, byte)", Shape.positional(2));
-    addShort = binding.function("add_short", "addShort(short, short)", Shape.positional(2));
-    addInt = binding.function("add_int", "addInt(int, int)", Shape.positional(2));
-    addLong = binding.function("add_long", "addLong(long, long)", Shape.positional(2));
-    addFloat = binding.function("add_float", "addFloat(float, float)", Shape.positional(2));
-    addDouble = binding.function("add_double", "addDouble(double, double)", Shape.positional(2));
+    this(Binding.of(interpreter, Primitives.class, "primitives"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonPrimitives(InterpreterPool pool) {
+    this(Binding.of(pool, Primitives.class, "primitives"));
+  }
+
+  private PythonPrimitives(Binding binding) {
+    Members main = binding.inMain();
+    invert = main.function("invert", "invert(boolean)", Shape.positional(1));
+    next = main.function("next", "next(char)", Shape.positional(1));
+    addByte = main.function("add_byte", "addByte(byte, byte)", Shape.positional(2));
+    addShort = main.function("add_short", "addShort(short, short)", Shape.positional(2));
+    addInt = main.function("add_int", "addInt(int, int)", Shape.positional(2));
+    addLong = main.function("add_long", "addLong(long, long)", Shape.positional(2));
+    addFloat = main.function("add_float", "addFloat(float, float)", Shape.positional(2));
+    addDouble = main.function("add_double", "addDouble(double, double)", Shape.positional(2));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,10 +1,12 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.PyObject;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonType;
 import clutch.runtime.glue.PythonTypes;
@@ -73,7 +75,7 @@ public final class PythonSamples implements Samples {
    * @param python a running Python
    */
   public PythonSamples(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Samples.class, "shop.samples"));
   }
 
   /**
@@ -82,25 +84,38 @@ public final class PythonSamples implements Samples {
    * @param interpreter an open interpreter
    */
   public PythonSamples(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Samples.class, "shop.samples");
-    boxes = binding.function("boxes",
+    this(Binding.of(interpreter, Samples.class, "shop.samples"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonSamples(InterpreterPool pool) {
+    this(Binding.of(pool, Samples.class, "shop.samples"));
+  }
+
+  private PythonSamples(Binding binding) {
+    Members main = binding.inMain();
+    boxes = main.function("boxes",
         "boxes(Boolean, Character, Byte, Short, Integer, Long, Float, Double)",
         Shape.positional(8));
-    text_ = binding.function("text", "text(String)", Shape.positional(1));
-    big = binding.function("big", "big(BigInteger)", Shape.positional(1));
-    bytes_ = binding.function("bytes", "bytes(byte[])", Shape.positional(1));
-    arrays = binding.function("arrays",
+    text_ = main.function("text", "text(String)", Shape.positional(1));
+    big = main.function("big", "big(BigInteger)", Shape.positional(1));
+    bytes_ = main.function("bytes", "bytes(byte[])", Shape.positional(1));
+    arrays = main.function("arrays",
         "arrays(boolean[], char[], short[], int[], long[], float[], double[])",
         Shape.positional(7));
-    list = binding.function("list", "list(List<String>)", Shape.positional(1));
-    set = binding.function("set", "set(Collection<List<String>>)", Shape.positional(1));
-    nested = binding.function("nested", "nested(Map<String, Map<Long, double[]>>)",
+    list = main.function("list", "list(List<String>)", Shape.positional(1));
+    set = main.function("set", "set(Collection<List<String>>)", Shape.positional(1));
+    nested = main.function("nested", "nested(Map<String, Map<Long, double[]>>)",
         Shape.positional(1));
-    optional = binding.function("optional", "optional(Optional<String>)", Shape.positional(1));
-    optionalInt = binding.function("optional_int",
+    optional = main.function("optional", "optional(Optional<String>)", Shape.positional(1));
+    optionalInt = main.function("optional_int",
         "optionalInt(OptionalInt, OptionalLong, OptionalDouble)", Shape.positional(3));
-    natural = binding.function("natural", "natural(Object)", Shape.positional(1));
-    handle = binding.function("handle", "handle(PyObject)", Shape.positional(1));
+    natural = main.function("natural", "natural(Object)", Shape.positional(1));
+    handle = main.function("handle", "handle(PyObject)", Shape.positional(1));
     // All that Python does not have is reported at once.
     binding.complete();
   }

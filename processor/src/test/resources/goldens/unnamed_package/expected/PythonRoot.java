@@ -1,7 +1,9 @@
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.Shape;
 import javax.annotation.processing.Generated;
@@ -19,7 +21,7 @@ public final class PythonRoot implements Root {
    * @param python a running Python
    */
   public PythonRoot(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Root.class, "root"));
   }
 
   /**
@@ -28,8 +30,21 @@ public final class PythonRoot implements Root {
    * @param interpreter an open interpreter
    */
   public PythonRoot(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Root.class, "root");
-    one = binding.function("one", "one()", Shape.positional(0));
+    this(Binding.of(interpreter, Root.class, "root"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonRoot(InterpreterPool pool) {
+    this(Binding.of(pool, Root.class, "root"));
+  }
+
+  private PythonRoot(Binding binding) {
+    Members main = binding.inMain();
+    one = main.function("one", "one()", Shape.positional(0));
     // All that Python does not have is reported at once.
     binding.complete();
   }

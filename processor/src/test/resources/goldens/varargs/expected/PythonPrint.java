@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonType;
 import clutch.runtime.glue.PythonTypes;
@@ -31,7 +33,7 @@ public final class PythonPrint implements Print {
    * @param python a running Python
    */
   public PythonPrint(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Print.class, "builtins"));
   }
 
   /**
@@ -40,12 +42,24 @@ public final class PythonPrint implements Print {
    * @param interpreter an open interpreter
    */
   public PythonPrint(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Print.class, "builtins");
-    print = binding.function("print", "print(String, Object...)",
+    this(Binding.of(interpreter, Print.class, "builtins"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonPrint(InterpreterPool pool) {
+    this(Binding.of(pool, Print.class, "builtins"));
+  }
+
+  private PythonPrint(Binding binding) {
+    Members main = binding.inMain();
+    print = main.function("print", "print(String, Object...)",
         Shape.positional(0).plusMore().keywords("sep"));
-    max = binding.function("max", "max(long, long...)", Shape.positional(1).plusMore());
-    transpose = binding.function("zip", "transpose(List<String>...)",
-        Shape.positional(0).plusMore());
+    max = main.function("max", "max(long, long...)", Shape.positional(1).plusMore());
+    transpose = main.function("zip", "transpose(List<String>...)", Shape.positional(0).plusMore());
     // All that Python does not have is reported at once.
     binding.complete();
   }

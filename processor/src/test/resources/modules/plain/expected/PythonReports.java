@@ -1,9 +1,11 @@
 package shop;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
@@ -20,7 +22,7 @@ public final class PythonReports implements Reports {
    * @param python a running Python
    */
   public PythonReports(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Reports.class, "reports"));
   }
 
   /**
@@ -29,8 +31,21 @@ public final class PythonReports implements Reports {
    * @param interpreter an open interpreter
    */
   public PythonReports(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Reports.class, "reports");
-    monthly = binding.function("monthly", "monthly(int)", Shape.positional(1));
+    this(Binding.of(interpreter, Reports.class, "reports"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonReports(InterpreterPool pool) {
+    this(Binding.of(pool, Reports.class, "reports"));
+  }
+
+  private PythonReports(Binding binding) {
+    Members main = binding.inMain();
+    monthly = main.function("monthly", "monthly(int)", Shape.positional(1));
     // All that Python does not have is reported at once.
     binding.complete();
   }

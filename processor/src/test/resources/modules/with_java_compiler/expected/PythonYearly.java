@@ -1,9 +1,11 @@
 package shop.reports;
 
 import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
@@ -22,7 +24,7 @@ public final class PythonYearly implements Yearly {
    * @param python a running Python
    */
   public PythonYearly(Python python) {
-    this(python.mainInterpreter());
+    this(Binding.of(python, Yearly.class, "reports"));
   }
 
   /**
@@ -31,8 +33,21 @@ public final class PythonYearly implements Yearly {
    * @param interpreter an open interpreter
    */
   public PythonYearly(Interpreter interpreter) {
-    Binding binding = Binding.of(interpreter, Yearly.class, "reports");
-    monthly = binding.function("monthly", "monthly(int)", Shape.positional(1));
+    this(Binding.of(interpreter, Yearly.class, "reports"));
+  }
+
+  /**
+   * Binds the interface in a pool: each call goes to an interpreter of it that is free.
+   *
+   * @param pool an open pool
+   */
+  public PythonYearly(InterpreterPool pool) {
+    this(Binding.of(pool, Yearly.class, "reports"));
+  }
+
+  private PythonYearly(Binding binding) {
+    Members main = binding.inMain();
+    monthly = main.function("monthly", "monthly(int)", Shape.positional(1));
     // All that Python does not have is reported at once.
     binding.complete();
   }

@@ -1,0 +1,65 @@
+package clutch.processor.validate;
+
+import clutch.processor.diagnostic.Message;
+import clutch.processor.diagnostic.Position;
+import clutch.processor.diagnostic.Problems;
+import clutch.processor.model.Api;
+import clutch.processor.model.ApiMethod;
+import clutch.processor.model.DeclaredInterpreter;
+import clutch.processor.model.Parameter;
+import clutch.processor.model.ValueType;
+import clutch.processor.model.ValueType.Composed;
+import clutch.processor.model.ValueType.Functional;
+import clutch.processor.model.ValueType.Nothing;
+import clutch.processor.model.ValueType.OrNull;
+import clutch.processor.model.ValueType.Primitive;
+import clutch.processor.model.ValueType.Unsupported;
+import clutch.processor.model.ValueType.Whole;
+import clutch.processor.model.WholeType;
+
+/** A handle is of use in the interpreter that it comes from only, and the next call may go to another one. */
+final class NoHandlesInPools implements Rule {
+
+  @Override
+  public void check(Api api, Problems problems) {
+    for (ApiMethod method : api.methods()) {
+      DeclaredInterpreter declared = method.interpreter() == null ? api.interpreter() : method.interpreter();
+      if (declared == null || declared.pool() < 2) {
+        continue;
+      }
+      check("The result of " + method.text(), method.result(), method.position(), method, declared, problems);
+      for (Parameter parameter : method.parameters()) {
+        check("Parameter " + parameter.name(), parameter.type(), parameter.position(), method, declared, problems);
+      }
+    }
+  }
+
+  private static void check(
+      String what,
+      ValueType type,
+      Position position,
+      ApiMethod method,
+      DeclaredInterpreter declared,
+      Problems problems) {
+    if (holdsHandle(type)) {
+      problems.add(
+          Message.HANDLE_IN_POOL,
+          position,
+          what,
+          type.text(),
+          method.text(),
+          declared.pool(),
+          declared.name().text());
+    }
+  }
+
+  private static boolean holdsHandle(ValueType type) {
+    return switch (type) {
+      case Whole(WholeType whole) -> whole == WholeType.PY_OBJECT;
+      case OrNull(ValueType inner, _, _) -> holdsHandle(inner);
+      case Composed(_, var arguments) -> arguments.stream().anyMatch(NoHandlesInPools::holdsHandle);
+      // What a callback is given belongs to the interpreter that calls it.
+      case Functional _, Nothing _, Primitive _, Unsupported _ -> false;
+    };
+  }
+}

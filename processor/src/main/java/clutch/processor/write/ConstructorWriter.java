@@ -1,0 +1,118 @@
+package clutch.processor.write;
+
+import clutch.processor.model.Access;
+import clutch.processor.plan.ApiPlan;
+import clutch.processor.plan.MethodPlan;
+import clutch.processor.plan.Place;
+import clutch.processor.plan.Shape;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Prints the constructors: a public one for each thing to bind to, and the one that binds. */
+final class ConstructorWriter {
+
+  private final ApiPlan plan;
+  private final Names names;
+
+  ConstructorWriter(ApiPlan plan, Names names) {
+    this.plan = plan;
+    this.names = names;
+  }
+
+  List<MethodSpec> write() {
+    return List.of(
+        bindingTo(Glue.PYTHON, names.python, summary(), "a running Python"),
+        bindingTo(
+            Glue.INTERPRETER, names.interpreter, "Binds the interface in an interpreter.", "an open interpreter"),
+        bindingTo(
+            Glue.INTERPRETER_POOL,
+            names.pool,
+            "Binds the interface in a pool: each call goes to an interpreter of it that is free.",
+            "an open pool"),
+        binding());
+  }
+
+  private String summary() {
+    if (plan.places().size() > 1) {
+      return "Binds each method in the interpreter that {@code @InInterpreter} names for it.";
+    }
+    Place place = plan.places().getFirst();
+    if (place.isMain()) {
+      return "Binds the interface in the main interpreter.";
+    }
+    return "Binds the interface in the %s that {@code @InInterpreter} names."
+        .formatted(place.isPool() ? "pool" : "interpreter");
+  }
+
+  private MethodSpec bindingTo(ClassName type, String name, String summary, String parameter) {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("$L\n\n@param $N $L\n", summary, name, parameter)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(type, name)
+        .addStatement(
+            "this($T.of($N, $T.class, $S))",
+            Glue.BINDING,
+            name,
+            Types.className(plan.api().name()),
+            plan.api().target().text())
+        .build();
+  }
+
+  private MethodSpec binding() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(Glue.BINDING, names.binding);
+    for (Place place : plan.places()) {
+      List<MethodPlan> methods = plan.methodsIn(place);
+      if (methods.isEmpty()) {
+        constructor.addStatement("$L", members(place));
+      } else {
+        constructor.addStatement("$T $N = $L", Glue.MEMBERS, names.members(place), members(place));
+      }
+      methods.forEach(method -> constructor.addStatement(declaration(method)));
+    }
+    return constructor
+        .addComment("All that Python does not have is reported at once.")
+        .addStatement("$N.complete()", names.binding)
+        .build();
+  }
+
+  private CodeBlock members(Place place) {
+    if (place.isMain()) {
+      return CodeBlock.of("$N.inMain()", names.binding);
+    }
+    return place.isPool()
+        ? CodeBlock.of("$N.inPool($S, $T.$L, $L)", names.binding, place.name(), Glue.GIL, place.gil(), place.pool())
+        : CodeBlock.of("$N.in($S, $T.$L)", names.binding, place.name(), Glue.GIL, place.gil());
+  }
+
+  private CodeBlock declaration(MethodPlan method) {
+    boolean calls = method.method().access() == Access.CALL;
+    return CodeBlock.of(
+        "$N = $N.$L($S,$W$S$L)",
+        names.field(method),
+        names.members(method.place()),
+        calls ? "function" : "attribute",
+        method.method().pythonName(),
+        method.method().text(),
+        calls ? CodeBlock.of(",$W$L", shape(method.shape())) : "");
+  }
+
+  private static CodeBlock shape(Shape shape) {
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.positional($L)", Glue.SHAPE, shape.positional());
+    if (shape.more()) {
+      code.add(".plusMore()");
+    }
+    if (!shape.keywords().isEmpty()) {
+      code.add(
+          ".keywords($L)",
+          shape.keywords().stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", ")));
+    }
+    if (shape.entries()) {
+      code.add(".plusEntries()");
+    }
+    return code.build();
+  }
+}

@@ -1,0 +1,22 @@
+package shop;
+
+import clutch.annotations.InInterpreter;
+import clutch.annotations.PythonCallable;
+import clutch.runtime.PyObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+@PythonCallable("work")
+@InInterpreter(value = "work", pool = 4)
+public interface Work {
+  PyObject make();
+
+  int size(@Nullable PyObject object, List<Optional<PyObject>> more);
+
+  void each(Consumer<PyObject> seen);
+
+  @InInterpreter("single")
+  PyObject fine(PyObject object);
+}

@@ -1,0 +1,6 @@
+package shop;
+
+@Deprecated
+interface Hook {
+  void run();
+}

@@ -1,0 +1,5 @@
+package shop;
+
+import java.util.function.Function;
+
+interface Step<T> extends Function<T, T> {}
