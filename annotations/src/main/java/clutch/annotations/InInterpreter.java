@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  * <p>The name is resolved when an implementation is made with {@code python.bind(X.class)} or {@code
  * new PythonX(python)}: if no interpreter of that name is open, one is opened as declared here; one
  * that is open is used, however it was opened. {@code interpreter.bind(X.class)} and {@code new
- * PythonX(interpreter)} take the interpreter that they are given instead, for every method.
+ * PythonX(interpreter)} take the interpreter that they are given instead, for every method, and so do
+ * {@code pool.bind(X.class)} and {@code new PythonX(pool)}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * module is named after a colon: {@code "decimal:Decimal"}, {@code "module:Name.inner"}. The
  * annotation processor then writes a class {@code PythonX} beside the interface {@code X} ({@code
  * PythonOuter_X} for one nested in {@code Outer}), with the public constructors {@code
- * PythonX(Python)} and {@code PythonX(Interpreter)}.
+ * PythonX(Python)}, {@code PythonX(Interpreter)} and {@code PythonX(InterpreterPool)}.
  *
  * <p>Each abstract method calls the function of its own name in snake case: {@code
  * standardDeviation} calls {@code standard_deviation}. Default, static and private methods are left

@@ -64,6 +64,7 @@ record Block(int line, String kind, String text) {
         import java.nio.file.*;
         import java.time.*;
         import java.util.*;
+        import java.util.function.*;
 
         class %s {
           static void example() throws Exception {
