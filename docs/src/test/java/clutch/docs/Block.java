@@ -64,7 +64,9 @@ record Block(int line, String kind, String text) {
         import java.nio.file.*;
         import java.time.*;
         import java.util.*;
+        import java.util.concurrent.*;
         import java.util.function.*;
+        import org.jspecify.annotations.Nullable;
 
         class %s {
           static void example() throws Exception {

@@ -40,8 +40,9 @@ final class RecursionTest {
   @InChildJvm
   void inRepr() throws InterruptedException {
     try (Python python = StartedPython.start()) {
-      python.mainInterpreter().exec(NESTED.formatted("nested", 50_000));
-      onPlatformStacks(python.mainInterpreter(), "repr(nested)", "RecursionError");
+      Interpreter interpreter = python.mainInterpreter();
+      interpreter.exec(NESTED.formatted("nested", 50_000));
+      Crowd.of(1, () -> assertRaises(interpreter, "repr(nested)", "RecursionError")).join();
     }
   }
 
