@@ -94,17 +94,19 @@ final class Closing {
    * Waits, detached, for the guards that are held and for Python's own threads.
    *
    * @param nanos how long
+   * @param deadline how long whoever closes wanted to wait in all, for messages
    * @throws InterpreterBusyException if that was not enough
    */
-  void drain(long nanos) {
+  void drain(long nanos, Duration deadline) {
     long start = System.nanoTime();
     if (!Detached.<Boolean, RuntimeException>call(() -> guards.awaitNone(nanos))) {
-      throw busy(nanos, holders.report(sinceItBegan(), stacks()));
+      throw busy(deadline, holders.report(sinceItBegan(), stacks()));
     }
     long left = nanos == Long.MAX_VALUE ? nanos : nanos - (System.nanoTime() - start);
     long forThreads = Math.min(left, nanos(threadsDeadline));
     if (!Detached.<Boolean, RuntimeException>call(() -> awaitThreads(forThreads))) {
-      throw busy(System.nanoTime() - start, threads());
+      throw busy(
+          forThreads < left ? Duration.ofNanos(System.nanoTime() - start) : deadline, threads());
     }
   }
 
@@ -157,8 +159,8 @@ final class Closing {
     return finished;
   }
 
-  private InterpreterBusyException busy(long nanos, List<Holder> held) {
-    return new InterpreterBusyException(interpreter.name(), Duration.ofNanos(nanos), held);
+  private InterpreterBusyException busy(Duration waited, List<Holder> held) {
+    return new InterpreterBusyException(interpreter.name(), waited, held);
   }
 
   private synchronized Duration sinceItBegan() {

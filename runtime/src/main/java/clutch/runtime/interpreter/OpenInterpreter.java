@@ -390,7 +390,7 @@ public final class OpenInterpreter implements Interpreter {
       throw new ClutchException(
           "The main interpreter ends with Python.close(), which closes every interpreter");
     }
-    ending.end(Closing.nanos(deadline));
+    ending.end(deadline);
   }
 
   @Override
@@ -404,8 +404,8 @@ public final class OpenInterpreter implements Interpreter {
     /**
      * Drains it and ends it.
      *
-     * @param nanos how long to wait for running calls
+     * @param deadline how long to wait for running calls
      */
-    void end(long nanos);
+    void end(Duration deadline);
   }
 }

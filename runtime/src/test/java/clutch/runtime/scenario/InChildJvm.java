@@ -6,9 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A test whose method runs in a JVM of its own, where it may crash or hang. */
+/**
+ * A test whose method runs in a JVM of its own, where it may crash or hang. Two of a class run beside
+ * each other: the suite is long, and much of it waits.
+ */
 @Test
+@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(ChildJvmExtension.class)
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
