@@ -18,13 +18,16 @@ import java.util.Optional;
  * @param modulePath folders to import from, before the user code in {@code META-INF/python}
  * @param threadsDeadline how long {@code close} waits for Python's own non-daemon threads in the main
  *     interpreter before it fails with {@link InterpreterBusyException}, even if its own deadline is later
+ * @param watchdog after how long a thread is reported that waits in Java code while it is attached; empty
+ *     for no watchdog
  */
 public record PythonOptions(
     Optional<Path> python,
     Optional<Path> cache,
     boolean isolated,
     List<Path> modulePath,
-    Duration threadsDeadline) {
+    Duration threadsDeadline,
+    Optional<Duration> watchdog) {
 
   /**
    * Options with all parts given; {@link #builder()} is easier.
@@ -34,11 +37,21 @@ public record PythonOptions(
    * @param isolated whether Python ignores its environment variables and the user's site-packages
    * @param modulePath folders to import from
    * @param threadsDeadline how long to wait for Python's own threads
+   * @param watchdog after how long to report a thread that waits attached, or empty for no watchdog
+   * @throws IllegalArgumentException if the watchdog's time is not above zero
    */
   public PythonOptions {
     python = python.map(Path::toAbsolutePath);
     cache = cache.map(Path::toAbsolutePath);
     modulePath = modulePath.stream().map(Path::toAbsolutePath).toList();
+    watchdog.ifPresent(PythonOptions::checkWatchdog);
+  }
+
+  private static void checkWatchdog(Duration time) {
+    if (!time.isPositive()) {
+      throw new IllegalArgumentException(
+          "The watchdog needs a time above zero, not %s; leave it out to have none".formatted(time));
+    }
   }
 
   /**
@@ -67,6 +80,7 @@ public record PythonOptions(
     private boolean isolated = true;
     private List<Path> modulePath = List.of();
     private Duration threadsDeadline = Duration.ofSeconds(Long.MAX_VALUE);
+    private Optional<Duration> watchdog = Optional.empty();
 
     private Builder() {}
 
@@ -127,12 +141,25 @@ public record PythonOptions(
     }
 
     /**
+     * Has a watchdog look for threads that wait in Java code while they are attached, and so may keep
+     * others from Python. It reports each with its stack, as a warning of the logger {@code
+     * clutch.runtime} and as an event of JDK Flight Recorder. There is none by default.
+     *
+     * @param time how long a thread has to wait to be reported, such as 10 seconds
+     * @return this builder
+     */
+    public Builder watchdog(Duration time) {
+      this.watchdog = Optional.of(time);
+      return this;
+    }
+
+    /**
      * The options collected so far.
      *
      * @return immutable options
      */
     public PythonOptions build() {
-      return new PythonOptions(python, cache, isolated, modulePath, threadsDeadline);
+      return new PythonOptions(python, cache, isolated, modulePath, threadsDeadline, watchdog);
     }
   }
 }

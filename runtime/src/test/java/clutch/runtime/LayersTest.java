@@ -21,6 +21,7 @@ final class LayersTest {
 
   private static final String FACE = "clutch.runtime";
   private static final String PLATFORM = "clutch.runtime.platform..";
+  private static final String EVENTS = "clutch.runtime.events..";
   private static final String CPYTHON = "clutch.runtime.cpython..";
   private static final String HOME = "clutch.runtime.home..";
   private static final String INTERPRETER = "clutch.runtime.interpreter..";
@@ -32,12 +33,13 @@ final class LayersTest {
 
   @ArchTest static final ArchRule faceUsesNoOther = uses(FACE);
   @ArchTest static final ArchRule platform = uses(PLATFORM, FACE);
+  @ArchTest static final ArchRule events = uses(EVENTS, FACE);
   @ArchTest static final ArchRule cpython = uses(CPYTHON, FACE, PLATFORM);
   @ArchTest static final ArchRule home = uses(HOME, FACE, PLATFORM);
-  @ArchTest static final ArchRule interpreter = uses(INTERPRETER, FACE, PLATFORM, CPYTHON);
+  @ArchTest static final ArchRule interpreter = uses(INTERPRETER, FACE, PLATFORM, EVENTS, CPYTHON);
   @ArchTest static final ArchRule upcall = uses(UPCALL, FACE, CPYTHON, INTERPRETER);
   @ArchTest static final ArchRule convert = uses(CONVERT, FACE, CPYTHON, INTERPRETER, UPCALL);
-  @ArchTest static final ArchRule glue = uses(GLUE, FACE, CPYTHON, INTERPRETER, CONVERT);
+  @ArchTest static final ArchRule glue = uses(GLUE, FACE, EVENTS, CPYTHON, INTERPRETER, CONVERT);
 
   @ArchTest
   static final ArchRule nobodyUsesTheEngine =

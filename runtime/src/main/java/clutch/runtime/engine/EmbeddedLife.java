@@ -8,7 +8,9 @@ import clutch.runtime.PythonEngine;
 import clutch.runtime.PythonVersion;
 import clutch.runtime.home.PythonHome;
 import clutch.runtime.interpreter.OpenInterpreters;
+import clutch.runtime.interpreter.Watchdog;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One CPython, from its initialization to its end. */
@@ -17,12 +19,14 @@ final class EmbeddedLife implements PythonEngine.Life {
   private final OpenInterpreters interpreters;
   private final PythonHome home;
   private final ExitFlush exitFlush;
+  private final Optional<Watchdog> watchdog;
 
-  EmbeddedLife(OpenInterpreters interpreters, PythonHome home) {
+  EmbeddedLife(OpenInterpreters interpreters, PythonHome home, Optional<Duration> watched) {
     this.interpreters = interpreters;
     this.home = home;
     this.exitFlush = new ExitFlush(interpreters);
     exitFlush.install();
+    this.watchdog = watched.map(time -> Watchdog.start(interpreters::all, time));
   }
 
   @Override
@@ -85,5 +89,6 @@ final class EmbeddedLife implements PythonEngine.Life {
   public void close(Duration deadline) {
     interpreters.close(deadline);
     exitFlush.remove();
+    watchdog.ifPresent(Watchdog::end);
   }
 }

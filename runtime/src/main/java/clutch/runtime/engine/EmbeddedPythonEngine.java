@@ -53,7 +53,7 @@ public final class EmbeddedPythonEngine implements PythonEngine {
             options.threadsDeadline(),
             new SourceEvaluation(),
             interpreter -> Startup.prepare(interpreter, prepared));
-    return new EmbeddedLife(interpreters, home);
+    return new EmbeddedLife(interpreters, home, options.watchdog());
   }
 
   private static PythonHome find(PythonOptions options, ClassLoader loader) {

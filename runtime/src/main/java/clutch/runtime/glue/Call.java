@@ -16,6 +16,8 @@ import clutch.runtime.cpython.LongObjects;
 import clutch.runtime.cpython.Memory;
 import clutch.runtime.cpython.ObjectProtocol;
 import clutch.runtime.cpython.References;
+import clutch.runtime.events.CallEvent;
+import clutch.runtime.events.Events;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.Arena;
@@ -49,6 +51,11 @@ public final class Call implements AutoCloseable {
   private long result;
   private long entryNames;
 
+  /** What is recorded of it; null until a call of this thread is. */
+  private @Nullable CallEvent event;
+
+  private boolean recorded;
+
   Call(Attachment attachment) {
     this.attachment = attachment;
     capacity = USUAL_SLOTS;
@@ -59,6 +66,27 @@ public final class Call implements AutoCloseable {
   /** Keeps the member, and so what the binding owns, reachable while the call runs. */
   void begin(PythonMember called) {
     member = called;
+    if (Events.recordCalls()) {
+      beginRecording();
+    }
+  }
+
+  private void beginRecording() {
+    if (event == null) {
+      event = new CallEvent();
+    }
+    event.begin();
+    recorded = true;
+  }
+
+  private void endRecording() {
+    recorded = false;
+    CallEvent ended = Objects.requireNonNull(event);
+    ended.end();
+    if (ended.shouldCommit()) {
+      PythonMember called = Objects.requireNonNull(member);
+      ended.record(interpreter().name(), called.target(), called.name());
+    }
   }
 
   // Arguments
@@ -404,6 +432,9 @@ public final class Call implements AutoCloseable {
       releaseReferences();
     } finally {
       attachment.close();
+      if (recorded) {
+        endRecording();
+      }
     }
   }
 

@@ -68,6 +68,10 @@ public final class Members {
     return pool;
   }
 
+  String target() {
+    return binding.target();
+  }
+
   PythonMember get(int index) {
     return all.get(index);
   }

@@ -22,6 +22,7 @@ public final class PythonAttribute extends PythonMember {
     others.attribute(name, javaMethod);
   }
 
+  @Override
   String name() {
     return name;
   }

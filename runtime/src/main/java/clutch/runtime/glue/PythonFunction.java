@@ -24,6 +24,7 @@ public final class PythonFunction extends PythonMember {
     others.function(name, javaMethod, shape);
   }
 
+  @Override
   String name() {
     return name;
   }

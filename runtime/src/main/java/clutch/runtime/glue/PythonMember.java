@@ -21,6 +21,14 @@ public abstract sealed class PythonMember permits PythonFunction, PythonAttribut
     this.interpreter = members.interpreter();
   }
 
+  /** Its name in Python. */
+  abstract String name();
+
+  /** What the binding is bound to. */
+  String target() {
+    return members.target();
+  }
+
   /** Declares the same member among others. */
   abstract void declareIn(Members others);
 

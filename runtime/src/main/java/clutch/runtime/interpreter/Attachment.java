@@ -18,6 +18,11 @@ public final class Attachment implements AutoCloseable {
   /** What was attached before: 0 for nothing, or the thread state to go back to. */
   long before;
 
+  /** Whose thread state was swapped out for this one, and what it noted; null if none. */
+  private @Nullable KeptThread swappedOut;
+
+  private int notedThen;
+
   Attachment(KeptThread thread, int depth) {
     this.thread = thread;
     this.depth = depth;
@@ -50,6 +55,21 @@ public final class Attachment implements AutoCloseable {
   public static void release(long reference) {
     if (reference != 0) {
       References.decrement(reference);
+    }
+  }
+
+  /** Notes whose thread state was swapped out. */
+  void madeWay(KeptThread other, int noted) {
+    swappedOut = other;
+    notedThen = noted;
+  }
+
+  /** It has been swapped in again. */
+  void hasItsWayAgain() {
+    KeptThread other = swappedOut;
+    if (other != null) {
+      swappedOut = null;
+      other.endWait(notedThen);
     }
   }
 

@@ -6,6 +6,9 @@ import clutch.runtime.InterpreterBusyException;
 import clutch.runtime.InterpreterBusyException.Holder;
 import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.cpython.ThreadStates;
+import clutch.runtime.events.CloseEvent;
+import clutch.runtime.events.ClosePhase;
+import clutch.runtime.events.Events;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,7 @@ final class Closing {
   private volatile @Nullable Housekeeping housekeeping;
   private Duration threadsDeadline = FOR_EVER;
   private long since;
+  private @Nullable CloseEvent ending;
   private @Nullable CompletableFuture<@Nullable Void> threadsFinished;
 
   Closing(
@@ -63,9 +68,19 @@ final class Closing {
 
   /** Why a guard was refused. */
   InterpreterClosedException refusal() {
+    noteRefusal();
+    return new InterpreterClosedException(interpreter.name(), refusedIn());
+  }
+
+  /** Has it recorded that a guard was refused. */
+  void noteRefusal() {
+    Events.guardRefused(interpreter.name(), refusedIn());
+  }
+
+  /** The flag that refuses goes up a moment before the state changes. */
+  private State refusedIn() {
     State found = state;
-    return new InterpreterClosedException(
-        interpreter.name(), found == State.OPEN ? State.DRAINING : found);
+    return found == State.OPEN ? State.DRAINING : found;
   }
 
   /**
@@ -99,14 +114,25 @@ final class Closing {
    */
   void drain(long nanos, Duration deadline) {
     long start = System.nanoTime();
-    if (!Detached.<Boolean, RuntimeException>call(() -> guards.awaitNone(nanos))) {
+    if (!recorded(ClosePhase.GUARDS, () -> guards.awaitNone(nanos))) {
       throw busy(deadline, holders.report(sinceItBegan(), stacks()));
     }
     long left = nanos == Long.MAX_VALUE ? nanos : nanos - (System.nanoTime() - start);
     long forThreads = Math.min(left, nanos(threadsDeadline));
-    if (!Detached.<Boolean, RuntimeException>call(() -> awaitThreads(forThreads))) {
+    if (!recorded(ClosePhase.PYTHON_THREADS, () -> awaitThreads(forThreads))) {
       throw busy(
           forThreads < left ? Duration.ofNanos(System.nanoTime() - start) : deadline, threads());
+    }
+  }
+
+  private boolean recorded(ClosePhase waitsFor, BooleanSupplier wait) {
+    CloseEvent event = Events.close(interpreter.name(), waitsFor);
+    boolean completed = false;
+    try {
+      completed = Detached.<Boolean, RuntimeException>call(wait::getAsBoolean);
+      return completed;
+    } finally {
+      CloseEvent.record(event, completed);
     }
   }
 
@@ -201,6 +227,12 @@ final class Closing {
     ownThreads.end();
   }
 
+  /** The own threads have ended, but for the first. */
+  synchronized void ownThreadsEnded() {
+    CloseEvent.record(ending, true);
+    ending = Events.close(interpreter.name(), ClosePhase.END);
+  }
+
   /** ENDING to CLOSED. */
   void ended() {
     advance(State.CLOSED);
@@ -212,6 +244,11 @@ final class Closing {
     if (next.compareTo(state) > 0) {
       if (state == State.OPEN) {
         since = System.nanoTime();
+      }
+      if (next == State.ENDING) {
+        ending = Events.close(interpreter.name(), ClosePhase.OWN_THREADS);
+      } else if (next == State.CLOSED) {
+        CloseEvent.record(ending, true);
       }
       state = next;
     }

@@ -30,7 +30,7 @@ public final class Detached {
     try {
       return noted(threadState, waits);
     } finally {
-      ThreadStates.attach(threadState);
+      KeptThread.attachAgain(threadState);
     }
   }
 

@@ -1,6 +1,8 @@
 package clutch.runtime.interpreter;
 
 import clutch.runtime.cpython.References;
+import clutch.runtime.events.DroppedReferencesEvent;
+import clutch.runtime.events.Events;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,15 +16,18 @@ public final class DroppedReferences {
 
   private final Queue<Long> dropped = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean scheduled = new AtomicBoolean();
+  private final String interpreter;
   private final Runnable schedule;
 
   /**
    * An empty queue.
    *
+   * @param interpreter the name of theirs
    * @param schedule has {@link #giveBack()} called on an own thread, attached, or not at all once the
    *     interpreter is closing
    */
-  DroppedReferences(Runnable schedule) {
+  DroppedReferences(String interpreter, Runnable schedule) {
+    this.interpreter = interpreter;
     this.schedule = schedule;
   }
 
@@ -41,8 +46,12 @@ public final class DroppedReferences {
   /** Gives everything back that was dropped so far. Attached. */
   void giveBack() {
     scheduled.set(false);
+    DroppedReferencesEvent event = Events.droppedReferences(interpreter);
+    long count = 0;
     for (Long reference = dropped.poll(); reference != null; reference = dropped.poll()) {
       References.decrement(reference);
+      count++;
     }
+    DroppedReferencesEvent.record(event, count);
   }
 }

@@ -4,6 +4,8 @@ import clutch.runtime.CallInterruptedException;
 import clutch.runtime.CallTimedOutException;
 import clutch.runtime.ClutchException;
 import clutch.runtime.PythonCall;
+import clutch.runtime.events.Events;
+import clutch.runtime.events.HandOverEvent;
 import clutch.runtime.interpreter.StoppableCall.Found;
 import clutch.runtime.interpreter.StoppableCall.Reason;
 import java.time.Duration;
@@ -36,6 +38,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
 
   private final StoppableCall stoppable = new StoppableCall(Parking.OF_JVM);
   private final long handedOver = System.nanoTime();
+  private final @Nullable HandOverEvent event;
 
   private @Nullable R result;
   private @Nullable Throwable failure;
@@ -63,6 +66,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
       throw new StackOverflowError(
           "Calls from interpreter to interpreter are nested more than %s deep".formatted(DEEPEST));
     }
+    this.event = Events.handOver(interpreter.name(), isNested());
   }
 
   /** Whether a thread that runs such a call waits for this one. */
@@ -97,6 +101,9 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
       here.leave();
       return;
     }
+    if (event != null) {
+      event.takenUp();
+    }
     HandedOverCall<?> outer = RUNNING_HERE.get();
     RUNNING_HERE.set(this);
     try {
@@ -114,6 +121,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
   }
 
   private void end() {
+    HandOverEvent.record(event);
     guard.release();
     done = true;
     whenDone.run();

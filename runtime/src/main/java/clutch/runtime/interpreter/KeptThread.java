@@ -2,6 +2,8 @@ package clutch.runtime.interpreter;
 
 import clutch.runtime.ClutchException;
 import clutch.runtime.cpython.ThreadStates;
+import clutch.runtime.events.AttachWaitEvent;
+import clutch.runtime.events.Events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +32,14 @@ final class KeptThread {
   private Attachment[] attachments = new Attachment[0];
   private int depth;
 
-  /** At which depth the thread has detached itself to wait; -1 while it has not. */
+  /**
+   * At which depth the thread has detached itself, to wait or for a thread state of another
+   * interpreter; -1 while it has not.
+   */
   private int detachedAt = -1;
+
+  /** What is recorded of its waits to attach; null until one is. */
+  private @Nullable AttachWaitEvent attachWait;
 
   /**
    * The calling thread.
@@ -102,7 +110,10 @@ final class KeptThread {
     return depth > 0;
   }
 
-  /** Whether the thread is inside a call and has not detached itself in it. As {@link #isInside()}. */
+  /**
+   * Whether the thread is inside a call, and has neither detached itself in it nor gone on to another
+   * interpreter. As {@link #isInside()}.
+   */
   boolean isAttached() {
     int level = depth;
     return level > 0 && detachedAt != level;
@@ -139,7 +150,7 @@ final class KeptThread {
   private void attach(Attachment attachment) {
     long current = ThreadStates.current();
     if (current == 0) {
-      ThreadStates.attach(threadState);
+      attachHere();
     } else if (current != threadState) {
       swapIn(current, attachment);
       return;
@@ -153,9 +164,63 @@ final class KeptThread {
    */
   private void swapIn(long current, Attachment attachment) {
     if (ThreadStates.interpreterOf(current) != interpreter.address()) {
-      ThreadStates.swap(threadState);
+      swap(current, attachment);
     }
     attachment.before = current;
+  }
+
+  private void swap(long current, Attachment attachment) {
+    AttachWaitEvent event = Events.recordAttachWaits() ? beginAttachWait() : null;
+    ThreadStates.swap(threadState);
+    if (event != null) {
+      endAttachWait(event);
+    }
+    KeptThread other = ofThisThread(current);
+    if (other != null) {
+      attachment.madeWay(other, other.beginWait());
+    }
+  }
+
+  private void attachHere() {
+    if (!Events.recordAttachWaits()) {
+      ThreadStates.attach(threadState);
+      return;
+    }
+    AttachWaitEvent event = null;
+    try {
+      event = beginAttachWait();
+    } finally {
+      // Whatever is thrown, the end of the stack included: who has detached is attached again.
+      ThreadStates.attach(threadState);
+    }
+    endAttachWait(event);
+  }
+
+  private AttachWaitEvent beginAttachWait() {
+    AttachWaitEvent event = attachWait;
+    if (event == null) {
+      event = new AttachWaitEvent();
+      attachWait = event;
+    }
+    event.begin();
+    return event;
+  }
+
+  private void endAttachWait(AttachWaitEvent event) {
+    event.end();
+    if (event.shouldCommit()) {
+      event.record(interpreter.name());
+    }
+  }
+
+  /** Attaches a thread state again that was attached to this thread before. */
+  static void attachAgain(long threadState) {
+    KeptThread kept = Events.recordAttachWaits() ? ofThisThread(threadState) : null;
+    if (kept == null) {
+      ThreadStates.attach(threadState);
+    } else {
+      kept.attachHere();
+    }
   }
 
   void exit(Attachment attachment, int level) {
@@ -167,6 +232,7 @@ final class KeptThread {
       ThreadStates.detach();
     } else if (before != threadState && ThreadStates.current() == threadState) {
       ThreadStates.swap(before);
+      attachment.hasItsWayAgain();
     }
     depth = level;
     if (level == 0 && guards != null) {

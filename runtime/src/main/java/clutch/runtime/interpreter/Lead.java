@@ -114,6 +114,7 @@ final class Lead {
 
     interpreter.ownThreads().serveToTheEnd();
     interpreter.leave();
+    interpreter.closing().ownThreadsEnded();
 
     kind.othersGone();
     ThreadStates.attach(threadState);

@@ -10,6 +10,7 @@ import clutch.runtime.PythonCall;
 import clutch.runtime.cpython.Interpreters;
 import clutch.runtime.cpython.ThreadStates;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class OpenInterpreter implements Interpreter {
     InterpreterRecord.create(address, name);
     this.types = InterpreterTypes.create(liveReferences);
     this.ownThreads = new HandingOver(this, own, stackSize);
-    this.droppedReferences = new DroppedReferences(this::scheduleGivingBack);
+    this.droppedReferences = new DroppedReferences(name, this::scheduleGivingBack);
     this.closing = new Closing(this, guards, holders, ownThreads);
   }
 
@@ -246,6 +247,7 @@ public final class OpenInterpreter implements Interpreter {
     }
     int stripe = GuardCount.stripeOf(Thread.currentThread());
     if (!guards.acquire(stripe)) {
+      closing.noteRefusal();
       return null;
     }
     if (kept != null) {
@@ -295,7 +297,11 @@ public final class OpenInterpreter implements Interpreter {
     return new InterpreterView() {
       @Override
       public Optional<InterpreterGuard> guard() {
-        return Optional.ofNullable(guardOrNull());
+        InterpreterGuard guard = guardOrNull();
+        if (guard == null) {
+          closing.noteRefusal();
+        }
+        return Optional.ofNullable(guard);
       }
 
       @Override
@@ -327,6 +333,11 @@ public final class OpenInterpreter implements Interpreter {
   void release(HeldGuard guard, int stripe) {
     holders.remove(guard);
     guards.release(stripe);
+  }
+
+  /** The threads that have called it. */
+  List<KeptThread> threads() {
+    return holders.threads();
   }
 
   // Own threads

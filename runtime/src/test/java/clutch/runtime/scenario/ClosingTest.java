@@ -145,7 +145,7 @@ final class ClosingTest {
                   .withMessageContaining("inside"));
       assertThat(interpreter.state()).isEqualTo(State.OPEN);
       assertThat(new Adder(interpreter).add(1, 2)).isEqualTo(3);
-      try (Python further = Python.start()) {
+      try (Python further = Python.start(StartedPython.OPTIONS)) {
         assertThat(new Adder(further.mainInterpreter()).add(1, 2)).isEqualTo(3);
       }
       assertThat(interpreter.state()).isEqualTo(State.OPEN);

@@ -62,7 +62,7 @@ final class LivesTest {
     int lives = Soak.times(30);
     boolean freeThreaded = false;
     for (int life = 0; life < lives; life++) {
-      try (Python python = StartedPython.start()) {
+      try (Python python = StartedPython.start(StartedPython.OPTIONS)) {
         freeThreaded = python.freeThreaded();
         Interpreter interpreter = python.mainInterpreter();
         assertThat(new Adder(interpreter).add(life, 1)).isEqualTo(life + 1);
@@ -86,7 +86,7 @@ final class LivesTest {
           Crowd.of(
               8,
               () -> {
-                try (Python python = Python.start()) {
+                try (Python python = Python.start(StartedPython.OPTIONS)) {
                   interpreters.add(python.mainInterpreter());
                   started.release();
                   all.acquire();
@@ -119,7 +119,7 @@ final class LivesTest {
               4,
               () -> {
                 go.acquire();
-                try (Python python = Python.start()) {
+                try (Python python = Python.start(StartedPython.OPTIONS)) {
                   assertThat(new Adder(python.mainInterpreter()).add(1, 2)).isEqualTo(3);
                 }
               });
@@ -132,7 +132,7 @@ final class LivesTest {
   @InChildJvm
   void otherOptionsAreRefusedWhileOneRuns() {
     PythonOptions other = PythonOptions.builder().modulePath(List.of(Path.of("elsewhere"))).build();
-    try (Python python = StartedPython.start()) {
+    try (Python python = StartedPython.start(StartedPython.OPTIONS)) {
       assertThatExceptionOfType(ClutchException.class)
           .isThrownBy(() -> Python.start(other))
           .withMessageContaining("elsewhere")
@@ -150,12 +150,12 @@ final class LivesTest {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(
             () -> {
-              try (Python python = StartedPython.start()) {
+              try (Python python = StartedPython.start(StartedPython.OPTIONS)) {
                 new Adder(python.mainInterpreter()).add(1, 2);
                 throw new IllegalStateException("on purpose");
               }
             });
-    try (Python python = StartedPython.start()) {
+    try (Python python = StartedPython.start(StartedPython.OPTIONS)) {
       assertThat(new Adder(python.mainInterpreter()).add(1, 2)).isEqualTo(3);
     }
   }

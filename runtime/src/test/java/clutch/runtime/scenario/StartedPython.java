@@ -3,19 +3,29 @@ package clutch.runtime.scenario;
 import clutch.runtime.Interpreter;
 import clutch.runtime.PyObject;
 import clutch.runtime.Python;
+import clutch.runtime.PythonOptions;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts the Python that is tested, so that it can be seen what it does if it hangs. */
 final class StartedPython {
 
+  /** With a watchdog; a report of it ends the child. */
+  static final PythonOptions OPTIONS =
+      PythonOptions.builder().watchdog(Duration.ofSeconds(10)).build();
+
   private static final AtomicBoolean NAMED = new AtomicBoolean();
 
   private StartedPython() {}
 
+  static {
+    WatchdogReports.endTheChild();
+  }
+
   /** {@code Python.start()}, watched. */
   static Python start() {
-    Python python = Python.start();
+    Python python = Python.start(OPTIONS);
     if (NAMED.compareAndSet(false, true)) {
       Measured.print("%s%s", python, python.freeThreaded() ? " without a GIL" : "");
     }

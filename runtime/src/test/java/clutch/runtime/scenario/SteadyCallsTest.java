@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clutch.runtime.Interpreter;
 import clutch.runtime.Python;
+import clutch.runtime.events.Events;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import jdk.jfr.Recording;
 
 /** What a call costs once a thread has made its first. */
 final class SteadyCallsTest {
@@ -18,6 +20,17 @@ final class SteadyCallsTest {
   void allocateNothingOnTheJavaHeap() {
     try (Python python = StartedPython.start()) {
       assertAllocatesNothing(new Adder(python.mainInterpreter()), python);
+    }
+  }
+
+  /** With a recording under way, in which no call takes as long as those that it is to have. */
+  @InChildJvm
+  void allocateNothingOnTheJavaHeapWhileCallsAreRecorded() {
+    try (Recording recording = new Recording();
+        Python python = StartedPython.start()) {
+      recording.start();
+      assertAllocatesNothing(new Adder(python.mainInterpreter()), python);
+      assertThat(Events.recordCalls()).isTrue();
     }
   }
 
