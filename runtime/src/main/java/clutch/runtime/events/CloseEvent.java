@@ -6,7 +6,6 @@ import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
-import org.jspecify.annotations.Nullable;
 
 /** A phase of an interpreter's close. */
 @Name("clutch.Close")
@@ -32,16 +31,8 @@ public final class CloseEvent extends Event {
     this.phase = phase.text();
   }
 
-  /**
-   * Records one.
-   *
-   * @param event the event, or null if it was not begun
-   * @param completed whether its phase is over, and not just the time for it
-   */
-  public static void record(@Nullable CloseEvent event, boolean completed) {
-    if (event != null) {
-      event.completed = completed;
-      event.commit();
-    }
+  void record(boolean over) {
+    completed = over;
+    commit();
   }
 }

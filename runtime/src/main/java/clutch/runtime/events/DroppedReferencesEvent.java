@@ -6,7 +6,6 @@ import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
-import org.jspecify.annotations.Nullable;
 
 /** References that were dropped have been given back to Python. */
 @Name("clutch.DroppedReferences")
@@ -27,16 +26,8 @@ public final class DroppedReferencesEvent extends Event {
     this.interpreter = interpreter;
   }
 
-  /**
-   * Records one, unless there were none.
-   *
-   * @param event the event, or null if it was not begun
-   * @param count how many were given back
-   */
-  public static void record(@Nullable DroppedReferencesEvent event, long count) {
-    if (event != null && count > 0) {
-      event.count = count;
-      event.commit();
-    }
+  void record(long givenBack) {
+    count = givenBack;
+    commit();
   }
 }

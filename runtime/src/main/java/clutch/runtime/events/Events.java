@@ -23,7 +23,8 @@ public final class Events {
 
   private Events() {}
 
-  // Event classes are loaded with these holders, and so not before the recorder was started.
+  // Event classes are loaded with these holders, and so not before the recorder was started. For the
+  // same reason others call no static method of such a class.
 
   private static final class Calls {
     static final CallEvent EVENT = new CallEvent();
@@ -47,6 +48,24 @@ public final class Events {
     return recorderStarted && AttachWaits.EVENT.isEnabled();
   }
 
+  /** Begins the event of a wait to attach; null if it is not recorded. */
+  public static @Nullable AttachWaitEvent attachWait() {
+    if (!recordAttachWaits()) {
+      return null;
+    }
+    AttachWaitEvent event = new AttachWaitEvent();
+    event.begin();
+    return event;
+  }
+
+  /** The thread is attached to that interpreter. */
+  public static void ended(@Nullable AttachWaitEvent event, String interpreter) {
+    if (event != null) {
+      event.end();
+      event.record(interpreter);
+    }
+  }
+
   /**
    * Begins the event of a call that the calling thread hands over; null if it is not recorded.
    *
@@ -61,6 +80,20 @@ public final class Events {
     return event;
   }
 
+  /** One of the interpreter's own threads has taken up the call. */
+  public static void takenUp(@Nullable HandOverEvent event) {
+    if (event != null) {
+      event.takenUp();
+    }
+  }
+
+  /** The call has ended. */
+  public static void ended(@Nullable HandOverEvent event) {
+    if (event != null) {
+      event.record();
+    }
+  }
+
   /** Begins the event of a phase of closing; null if it is not recorded. */
   public static @Nullable CloseEvent close(String interpreter, ClosePhase phase) {
     if (!recorderStarted) {
@@ -69,6 +102,17 @@ public final class Events {
     CloseEvent event = new CloseEvent(interpreter, phase);
     event.begin();
     return event;
+  }
+
+  /**
+   * The phase has ended.
+   *
+   * @param completed whether what it waited for is over, and not just the time for it
+   */
+  public static void ended(@Nullable CloseEvent event, boolean completed) {
+    if (event != null) {
+      event.record(completed);
+    }
   }
 
   /** A guard, or a call, was refused because the interpreter is closing or closed. */
@@ -86,6 +130,13 @@ public final class Events {
     DroppedReferencesEvent event = new DroppedReferencesEvent(interpreter);
     event.begin();
     return event;
+  }
+
+  /** So many were given back. */
+  public static void ended(@Nullable DroppedReferencesEvent event, long count) {
+    if (event != null && count > 0) {
+      event.record(count);
+    }
   }
 
   /**

@@ -8,7 +8,6 @@ import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 import jdk.jfr.Threshold;
 import jdk.jfr.Timespan;
-import org.jspecify.annotations.Nullable;
 
 /** A call that ran on one of an interpreter's own threads, from its caller's request to its end. */
 @Name("clutch.HandOver")
@@ -43,23 +42,16 @@ public final class HandOverEvent extends Event {
   }
 
   /** One of the interpreter's own threads has taken it up. */
-  public void takenUp() {
+  void takenUp() {
     queued = System.nanoTime() - requested;
   }
 
-  /**
-   * Records one if it took long enough.
-   *
-   * @param event the event, or null if it was not begun
-   */
-  public static void record(@Nullable HandOverEvent event) {
-    if (event == null) {
-      return;
+  /** Records it if it took long enough. */
+  void record() {
+    end();
+    if (queued < 0) {
+      takenUp(); // it was stopped in the queue
     }
-    event.end();
-    if (event.queued < 0) {
-      event.takenUp(); // it was stopped in the queue
-    }
-    event.commit();
+    commit();
   }
 }

@@ -132,7 +132,7 @@ final class Closing {
       completed = Detached.<Boolean, RuntimeException>call(wait::getAsBoolean);
       return completed;
     } finally {
-      CloseEvent.record(event, completed);
+      Events.ended(event, completed);
     }
   }
 
@@ -229,7 +229,7 @@ final class Closing {
 
   /** The own threads have ended, but for the first. */
   synchronized void ownThreadsEnded() {
-    CloseEvent.record(ending, true);
+    Events.ended(ending, true);
     ending = Events.close(interpreter.name(), ClosePhase.END);
   }
 
@@ -248,7 +248,7 @@ final class Closing {
       if (next == State.ENDING) {
         ending = Events.close(interpreter.name(), ClosePhase.OWN_THREADS);
       } else if (next == State.CLOSED) {
-        CloseEvent.record(ending, true);
+        Events.ended(ending, true);
       }
       state = next;
     }

@@ -52,6 +52,6 @@ public final class DroppedReferences {
       References.decrement(reference);
       count++;
     }
-    DroppedReferencesEvent.record(event, count);
+    Events.ended(event, count);
   }
 }

@@ -101,9 +101,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
       here.leave();
       return;
     }
-    if (event != null) {
-      event.takenUp();
-    }
+    Events.takenUp(event);
     HandedOverCall<?> outer = RUNNING_HERE.get();
     RUNNING_HERE.set(this);
     try {
@@ -121,7 +119,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
   }
 
   private void end() {
-    HandOverEvent.record(event);
+    Events.ended(event);
     guard.release();
     done = true;
     whenDone.run();

@@ -38,7 +38,7 @@ final class HandingOver {
   }
 
   private void live(OwnThreads threads) {
-    long threadState = KeptThreadStates.makeOwned(interpreter.address());
+    long threadState = KeptThreadStates.makeOwned(interpreter);
     interpreter.adopt(threadState);
     threads.serve();
     interpreter.leave();

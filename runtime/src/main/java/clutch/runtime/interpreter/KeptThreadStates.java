@@ -4,6 +4,8 @@ import clutch.runtime.ClutchException;
 import clutch.runtime.cpython.StackProtection;
 import clutch.runtime.cpython.ThreadExitFunctions;
 import clutch.runtime.cpython.ThreadStates;
+import clutch.runtime.events.AttachWaitEvent;
+import clutch.runtime.events.Events;
 import clutch.runtime.platform.ThreadExit;
 import clutch.runtime.platform.ThreadStack;
 import java.util.Optional;
@@ -36,20 +38,22 @@ final class KeptThreadStates {
   }
 
   /** Makes a thread state that is deleted as this thread exits. Detached, with a guard held. */
-  long make(long interpreter) {
+  long make(OpenInterpreter interpreter) {
     long threadState = makeOwned(interpreter);
     atExit.orElseThrow().register(threadState);
     return threadState;
   }
 
   /** Makes a thread state that this thread will delete itself. Detached, with a guard held. */
-  static long makeOwned(long interpreter) {
-    long threadState = ThreadStates.create(interpreter);
+  static long makeOwned(OpenInterpreter interpreter) {
+    long threadState = ThreadStates.create(interpreter.address());
     if (threadState == 0) {
       throw new ClutchException("CPython has no memory left for a thread state");
     }
+    AttachWaitEvent event = Events.attachWait();
     ThreadStates.attach(threadState);
     try {
+      Events.ended(event, interpreter.name());
       new StackRoom(threadState).protect();
     } finally {
       ThreadStates.detach();

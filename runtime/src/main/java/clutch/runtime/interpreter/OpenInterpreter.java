@@ -140,7 +140,7 @@ public final class OpenInterpreter implements Interpreter {
   private KeptThread keepHere() {
     int stripe = acquire();
     try {
-      long threadState = Detached.call(() -> placement.keepHere(address));
+      long threadState = Detached.call(() -> placement.keepHere(this));
       return keep(new KeptThread(this, guards, threadState));
     } finally {
       guards.release(stripe);

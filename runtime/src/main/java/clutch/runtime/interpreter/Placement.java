@@ -56,7 +56,7 @@ final class Placement {
   }
 
   /** Makes a thread state for the calling thread to keep, which {@linkplain #runsHere() may}. */
-  long keepHere(long interpreter) {
+  long keepHere(OpenInterpreter interpreter) {
     HAVE_KEPT.add(Thread.currentThread());
     return threadStates.orElseThrow().make(interpreter);
   }

@@ -47,7 +47,7 @@ final class Subinterpreter implements Lead.Kind {
   @Override
   public OpenInterpreter begin() {
     // CPython makes an interpreter from within another; this thread is in the main one just for that.
-    long inMain = KeptThreadStates.makeOwned(main.address());
+    long inMain = KeptThreadStates.makeOwned(main);
     ThreadStates.attach(inMain);
     long inNew;
     try {

@@ -62,7 +62,7 @@ final class LivesTest {
     int lives = Soak.times(30);
     boolean freeThreaded = false;
     for (int life = 0; life < lives; life++) {
-      try (Python python = StartedPython.start(StartedPython.OPTIONS)) {
+      try (Python python = StartedPython.start()) {
         freeThreaded = python.freeThreaded();
         Interpreter interpreter = python.mainInterpreter();
         assertThat(new Adder(interpreter).add(life, 1)).isEqualTo(life + 1);
@@ -132,7 +132,7 @@ final class LivesTest {
   @InChildJvm
   void otherOptionsAreRefusedWhileOneRuns() {
     PythonOptions other = PythonOptions.builder().modulePath(List.of(Path.of("elsewhere"))).build();
-    try (Python python = StartedPython.start(StartedPython.OPTIONS)) {
+    try (Python python = StartedPython.start()) {
       assertThatExceptionOfType(ClutchException.class)
           .isThrownBy(() -> Python.start(other))
           .withMessageContaining("elsewhere")
@@ -150,12 +150,12 @@ final class LivesTest {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(
             () -> {
-              try (Python python = StartedPython.start(StartedPython.OPTIONS)) {
+              try (Python python = StartedPython.start()) {
                 new Adder(python.mainInterpreter()).add(1, 2);
                 throw new IllegalStateException("on purpose");
               }
             });
-    try (Python python = StartedPython.start(StartedPython.OPTIONS)) {
+    try (Python python = StartedPython.start()) {
       assertThat(new Adder(python.mainInterpreter()).add(1, 2)).isEqualTo(3);
     }
   }

@@ -24,7 +24,7 @@ final class WatchdogReports extends Handler {
 
   /** Has a report end this JVM: nothing is to wait attached, unless a test says so. */
   static void endTheChild() {
-    WatchdogReports unused = new WatchdogReports(true);
+    var _ = new WatchdogReports(true);
   }
 
   /** Collects them. */
