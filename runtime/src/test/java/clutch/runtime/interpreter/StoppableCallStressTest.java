@@ -33,7 +33,7 @@ final class StoppableCallStressTest {
                 });
     int stopped = 0;
     int late = 0;
-    for (int i = 0; i < CALLS; i++) {
+    for (int i = 0; i < CALLS || stopped == 0; i++) {
       StoppableCall call = new StoppableCall(Parking.OF_JVM);
       running.set(call);
       if (call.begin() && call.end()) {

@@ -72,6 +72,8 @@ final class ChildJvm {
 
   private List<String> command(Path crashReport) {
     List<String> command = new ArrayList<>();
+    // Whoever runs the tests in the background may ignore SIGINT, which a child would take over.
+    command.addAll(List.of("env", "--default-signal=INT"));
     command.add(jdkTool("java").toString());
     command.add("-ea");
     command.add("--enable-native-access=ALL-UNNAMED");
