@@ -108,21 +108,23 @@ final class Closing {
   /**
    * Waits, detached, for the guards that are held and for Python's own threads.
    *
-   * @param nanos how long
-   * @param deadline how long whoever closes wanted to wait in all, for messages
+   * @param nanos how long a close has
+   * @param start when it began
    * @throws InterpreterBusyException if that was not enough
    */
-  void drain(long nanos, Duration deadline) {
-    long start = System.nanoTime();
-    if (!recorded(ClosePhase.GUARDS, () -> guards.awaitNone(nanos))) {
-      throw busy(deadline, holders.report(sinceItBegan(), stacks()));
+  void drain(long nanos, long start) {
+    if (!recorded(ClosePhase.GUARDS, () -> guards.awaitNone(left(nanos, start)))) {
+      throw busy(nanos, holders.report(sinceItBegan(), stacks()));
     }
-    long left = nanos == Long.MAX_VALUE ? nanos : nanos - (System.nanoTime() - start);
-    long forThreads = Math.min(left, nanos(threadsDeadline));
+    long forThreads = Math.min(left(nanos, start), nanos(threadsDeadline));
     if (!recorded(ClosePhase.PYTHON_THREADS, () -> awaitThreads(forThreads))) {
-      throw busy(
-          forThreads < left ? Duration.ofNanos(System.nanoTime() - start) : deadline, threads());
+      throw busy(System.nanoTime() - start, threads());
     }
+  }
+
+  /** How much of a time is left; all of it if that is without end. */
+  static long left(long nanos, long start) {
+    return nanos == Long.MAX_VALUE ? nanos : Math.max(nanos - (System.nanoTime() - start), 0);
   }
 
   private boolean recorded(ClosePhase waitsFor, BooleanSupplier wait) {
@@ -185,8 +187,8 @@ final class Closing {
     return finished;
   }
 
-  private InterpreterBusyException busy(Duration waited, List<Holder> held) {
-    return new InterpreterBusyException(interpreter.name(), waited, held);
+  private InterpreterBusyException busy(long nanos, List<Holder> held) {
+    return new InterpreterBusyException(interpreter.name(), Duration.ofNanos(nanos), held);
   }
 
   private synchronized Duration sinceItBegan() {

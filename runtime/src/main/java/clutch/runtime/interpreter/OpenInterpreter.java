@@ -401,7 +401,7 @@ public final class OpenInterpreter implements Interpreter {
       throw new ClutchException(
           "The main interpreter ends with Python.close(), which closes every interpreter");
     }
-    ending.end(deadline);
+    ending.end(Closing.nanos(deadline));
   }
 
   @Override
@@ -415,8 +415,8 @@ public final class OpenInterpreter implements Interpreter {
     /**
      * Drains it and ends it.
      *
-     * @param deadline how long to wait for running calls
+     * @param nanos how long to wait for running calls
      */
-    void end(Duration deadline);
+    void end(long nanos);
   }
 }

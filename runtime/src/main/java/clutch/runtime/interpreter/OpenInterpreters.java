@@ -86,7 +86,7 @@ public final class OpenInterpreters {
           Lead.start(
               "clutch-" + options.name() + "-1",
               Subinterpreter.stackSize(options),
-              new Subinterpreter(main(), options, evaluation, deadline -> end(entry, deadline)),
+              new Subinterpreter(main(), options, evaluation, nanos -> end(entry, nanos)),
               options.threadsDeadline(),
               preparation);
       entry.lead.complete(lead);
@@ -234,12 +234,12 @@ public final class OpenInterpreters {
     return leads;
   }
 
-  private void end(One entry, Duration deadline) {
+  private void end(One entry, long nanos) {
     Lead lead = lead(entry);
     Closing closing = lead.interpreter().closing();
     closing.refuseFromInside();
     closing.begin();
-    closing.drain(Closing.nanos(deadline), deadline);
+    closing.drain(nanos, System.nanoTime());
     lead.end();
     entries.remove(lead.interpreter().name(), entry);
   }
@@ -256,26 +256,21 @@ public final class OpenInterpreters {
    * @param deadline how long to wait for running calls
    */
   public void close(Duration deadline) {
+    long nanos = Closing.nanos(deadline);
     long start = System.nanoTime();
     for (OpenInterpreter interpreter : all()) {
       interpreter.closing().refuseFromInside();
     }
     all().forEach(interpreter -> interpreter.closing().begin());
     // Whoever opens another one holds a guard of the main one: afterwards there are no more to come.
-    drain(main(), deadline, start);
+    main().closing().drain(nanos, start);
     for (Lead lead : leads()) {
       lead.interpreter().closing().begin();
-      drain(lead.interpreter(), deadline, start);
+      lead.interpreter().closing().drain(nanos, start);
     }
     leads().forEach(Lead::end);
     mainLead.end();
     entries.clear();
-  }
-
-  private static void drain(OpenInterpreter interpreter, Duration deadline, long start) {
-    long nanos = Closing.nanos(deadline);
-    long left = nanos == Long.MAX_VALUE ? nanos : nanos - (System.nanoTime() - start);
-    interpreter.closing().drain(Math.max(left, 0), deadline);
   }
 
   /** The process exits while CPython runs: no thread that exits now waits for the GIL any more. */

@@ -213,8 +213,7 @@ public final class SubinterpreterPool implements InterpreterPool {
       throw new InterpreterBusyException(name(), deadline, List.of());
     }
     for (OpenInterpreter interpreter : members) {
-      long left = nanos == Long.MAX_VALUE ? nanos : nanos - (System.nanoTime() - start);
-      interpreter.close(Duration.ofNanos(Math.max(left, 0)));
+      interpreter.close(Duration.ofNanos(Closing.left(nanos, start)));
     }
     state = State.CLOSED;
     whenClosed.run();
