@@ -114,7 +114,7 @@ final class Closing {
    */
   void drain(long nanos, long start) {
     if (!recorded(ClosePhase.GUARDS, () -> guards.awaitNone(left(nanos, start)))) {
-      throw busy(nanos, holders.report(sinceItBegan(), stacks()));
+      throw busy(nanos, callers(sinceItBegan()));
     }
     long forThreads = Math.min(left(nanos, start), nanos(threadsDeadline));
     if (!recorded(ClosePhase.PYTHON_THREADS, () -> awaitThreads(forThreads))) {
@@ -193,6 +193,15 @@ final class Closing {
 
   private synchronized Duration sinceItBegan() {
     return Duration.ofNanos(System.nanoTime() - since);
+  }
+
+  /**
+   * Who is inside a call, or holds a guard.
+   *
+   * @param closing for how long no new calls have been taken
+   */
+  List<Holder> callers(Duration closing) {
+    return holders.report(closing, stacks());
   }
 
   private Map<Long, List<StackTraceElement>> stacks() {

@@ -37,7 +37,6 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
   private final List<OpenInterpreter> around;
 
   private final StoppableCall stoppable = new StoppableCall(Parking.OF_JVM);
-  private final long handedOver = System.nanoTime();
   private final @Nullable HandOverEvent event;
 
   private @Nullable R result;
@@ -50,18 +49,24 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
    * A call that is about to be handed over.
    *
    * @param guard the guard that it was given
+   * @param awaited whether the calling thread is about to wait for it
    * @param whenDone is run after it has ended
    * @throws StackOverflowError if it is nested too deep in others that wait
    */
   HandedOverCall(
-      OpenInterpreter interpreter, PythonCall<R, ?> call, CallGuard guard, Runnable whenDone) {
+      OpenInterpreter interpreter,
+      PythonCall<R, ?> call,
+      CallGuard guard,
+      boolean awaited,
+      Runnable whenDone) {
     this.interpreter = interpreter;
     this.call = call;
     this.guard = guard;
     this.whenDone = whenDone;
-    HandedOverCall<?> outer = RUNNING_HERE.get();
+    HandedOverCall<?> outer = awaited ? RUNNING_HERE.get() : null;
     this.depth = outer == null ? 0 : outer.depth + 1;
-    this.around = KeptThread.insideHere(outer == null ? List.of() : outer.around);
+    this.around =
+        awaited ? KeptThread.insideHere(outer == null ? List.of() : outer.around) : List.of();
     if (depth > DEEPEST) {
       throw new StackOverflowError(
           "Calls from interpreter to interpreter are nested more than %s deep".formatted(DEEPEST));
@@ -72,11 +77,6 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
   /** Whether a thread that runs such a call waits for this one. */
   boolean isNested() {
     return depth > 0;
-  }
-
-  /** When it was handed over, by {@link System#nanoTime()}. */
-  long handedOver() {
-    return handedOver;
   }
 
   /** Whether the call that the calling own thread runs has come from inside a call of that interpreter. */
@@ -95,16 +95,29 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
 
   @Override
   public void run() {
-    Worker here = new Worker(interpreter, stoppable, true);
-    worker = here;
-    if (!stoppable.begin()) {
-      here.leave();
+    Worker here;
+    try {
+      here = new Worker(interpreter, stoppable, true);
+    } catch (Throwable t) {
+      failure = t;
+      if (stoppable.begin()) {
+        end();
+      }
       return;
     }
-    Events.takenUp(event);
-    HandedOverCall<?> outer = RUNNING_HERE.get();
-    RUNNING_HERE.set(this);
+    worker = here;
+    if (stoppable.begin()) {
+      run(here);
+    } else {
+      here.leave();
+    }
+  }
+
+  /** Whatever is thrown, the caller gets it, and the guard is released. */
+  private void run(Worker here) {
     try {
+      Events.takenUp(event);
+      RUNNING_HERE.set(this);
       result = call.call();
     } catch (Throwable t) {
       failure = t;
@@ -112,7 +125,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
       try {
         here.end();
       } finally {
-        RUNNING_HERE.set(outer);
+        RUNNING_HERE.remove();
         end();
       }
     }

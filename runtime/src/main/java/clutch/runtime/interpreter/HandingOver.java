@@ -56,7 +56,7 @@ final class HandingOver {
   <R extends @Nullable Object, X extends Exception> R call(
       PythonCall<R, X> call, CallGuard guard, long nanos) throws X {
     Thread caller = Thread.currentThread();
-    HandedOverCall<R> handedOver = prepare(call, guard, () -> LockSupport.unpark(caller));
+    HandedOverCall<R> handedOver = prepare(call, guard, true, () -> LockSupport.unpark(caller));
     execute(handedOver, guard);
     return handedOver.<X>await(nanos);
   }
@@ -64,16 +64,16 @@ final class HandingOver {
   /** Has a call run by an own thread, under a guard that it releases, and does not wait for it. */
   <R extends @Nullable Object> CompletableFuture<R> submit(PythonCall<R, ?> call, CallGuard guard) {
     SubmittedCall<R> future = new SubmittedCall<>();
-    HandedOverCall<R> handedOver = prepare(call, guard, future::complete);
+    HandedOverCall<R> handedOver = prepare(call, guard, false, future::complete);
     future.of(handedOver);
     execute(handedOver, guard);
     return future;
   }
 
   private <R extends @Nullable Object> HandedOverCall<R> prepare(
-      PythonCall<R, ?> call, CallGuard guard, Runnable whenDone) {
+      PythonCall<R, ?> call, CallGuard guard, boolean awaited, Runnable whenDone) {
     try {
-      return new HandedOverCall<>(interpreter, call, guard, whenDone);
+      return new HandedOverCall<>(interpreter, call, guard, awaited, whenDone);
     } catch (Throwable t) {
       guard.release();
       throw t;

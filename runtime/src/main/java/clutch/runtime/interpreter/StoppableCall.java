@@ -63,7 +63,12 @@ final class StoppableCall {
     }
     if (phase.compareAndSet(Phase.RUNNING, Phase.STOPPING)) {
       reason = why;
-      raising.accept(this);
+      try {
+        raising.accept(this);
+      } catch (Throwable t) {
+        raised();
+        throw t;
+      }
       return Found.RUNNING;
     }
     return Found.STOPPED_OR_ENDED;

@@ -3,6 +3,7 @@ package clutch.runtime.interpreter;
 import clutch.runtime.ClutchException;
 import clutch.runtime.Interpreter.State;
 import clutch.runtime.InterpreterBusyException;
+import clutch.runtime.InterpreterBusyException.Holder;
 import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.InterpreterOptions;
 import clutch.runtime.InterpreterPool;
@@ -210,13 +211,19 @@ public final class SubinterpreterPool implements InterpreterPool {
     state = State.DRAINING;
     guards.close();
     if (!Detached.<Boolean, RuntimeException>call(() -> guards.awaitNone(nanos))) {
-      throw new InterpreterBusyException(name(), deadline, List.of());
+      throw new InterpreterBusyException(name(), deadline, callers(deadline));
     }
     for (OpenInterpreter interpreter : members) {
       interpreter.close(Duration.ofNanos(Closing.left(nanos, start)));
     }
     state = State.CLOSED;
     whenClosed.run();
+  }
+
+  private List<Holder> callers(Duration closing) {
+    return members.stream()
+        .flatMap(interpreter -> interpreter.closing().callers(closing).stream())
+        .toList();
   }
 
   @Override

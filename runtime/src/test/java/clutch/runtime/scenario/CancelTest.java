@@ -50,6 +50,29 @@ final class CancelTest {
   }
 
   @InChildJvm
+  void aCallThatSubmitsTheNextOneGoesOnForAsLongAsItLikes() {
+    try (Python python = StartedPython.start();
+        Interpreter interpreter = python.open(InterpreterOptions.of("work"))) {
+      CompletableFuture<Integer> last = new CompletableFuture<>();
+      submitNext(interpreter, 1_000, last);
+      assertThat(last.join()).isZero();
+    }
+  }
+
+  private static void submitNext(Interpreter interpreter, int left, CompletableFuture<Integer> last) {
+    var _ =
+        interpreter.<Integer>submit(
+            () -> {
+              if (left == 0) {
+                last.complete(left);
+              } else {
+                submitNext(interpreter, left - 1, last);
+              }
+              return left;
+            });
+  }
+
+  @InChildJvm
   void aDeadlineWhereverTheCallRuns() throws InterruptedException {
     try (Python python = StartedPython.start()) {
       for (Interpreter interpreter : CallbacksTest.both(python)) {

@@ -8,9 +8,11 @@ import clutch.runtime.ClutchException;
 import clutch.runtime.Interpreter;
 import clutch.runtime.Interpreter.State;
 import clutch.runtime.InterpreterClosedException;
+import clutch.runtime.InterpreterBusyException;
 import clutch.runtime.InterpreterOptions;
 import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -121,6 +123,24 @@ final class PoolTest {
       // Its place is its own: an exception of a call closes nothing.
       assertThat(catchThrowable(() -> pool.call(interpreter -> interpreter.eval("1 / 0")))).isNotNull();
       assertThat(interpreterOf(pool)).isSameAs(second);
+    }
+  }
+
+  @InChildJvm
+  void aCloseThatMeetsItsDeadlineNamesWhoCalls() throws InterruptedException {
+    try (Python python = StartedPython.start()) {
+      InterpreterPool pool = python.openPool(InterpreterOptions.of("pool"), 2);
+      Pipe pipe = Pipe.openedIn(python.mainInterpreter());
+      Crowd caller = occupy(pool, 1, pipe, ConcurrentHashMap.newKeySet());
+      awaitLine(pool, 1, 0);
+      assertThat(catchThrowable(() -> pool.close(Duration.ofMillis(200))))
+          .isInstanceOf(InterpreterBusyException.class)
+          .hasMessageContaining("clutch-pool-1-1");
+      assertThat(catchThrowable(() -> interpreterOf(pool)))
+          .isInstanceOf(InterpreterClosedException.class);
+      pipe.write(1);
+      caller.join();
+      pool.close();
     }
   }
 
