@@ -1,5 +1,6 @@
 package clutch.runtime.convert;
 
+import clutch.runtime.CallInterruptedException;
 import clutch.runtime.ClutchException;
 import clutch.runtime.Interpreter;
 import clutch.runtime.InterpreterClosedException;
@@ -177,6 +178,8 @@ public final class ObjectHandle implements PyObject {
                   ObjectProtocol.str(object), "<a Python object whose str() raises>"));
     } catch (InterpreterClosedException e) {
       return "<a Python object of a closed interpreter>";
+    } catch (CallInterruptedException e) {
+      return "<a Python object>";
     } catch (ClutchException e) {
       return "<a closed handle>";
     }

@@ -2,6 +2,7 @@ package clutch.runtime.interpreter;
 
 import clutch.runtime.PythonCall;
 import clutch.runtime.cpython.ThreadStates;
+import clutch.runtime.interpreter.StoppableCall.Reason;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ final class HandingOver {
   }
 
   /**
-   * Has a call run by an own thread, and waits for it detached.
+   * Has a call run by an own thread, and waits for it detached. A caller that is interrupted already
+   * makes no call, as with all that waits in Java.
    *
    * @param guard the guard that the call has, and releases as it ends
    * @param nanos how long it may take
@@ -56,6 +58,10 @@ final class HandingOver {
   <R extends @Nullable Object, X extends Exception> R call(
       PythonCall<R, X> call, CallGuard guard, long nanos) throws X {
     Thread caller = Thread.currentThread();
+    if (caller.isInterrupted()) {
+      guard.release();
+      throw HandedOverCall.stopped(interpreter.name(), Reason.INTERRUPTED, false, null);
+    }
     HandedOverCall<R> handedOver = prepare(call, guard, true, () -> LockSupport.unpark(caller));
     execute(handedOver, guard);
     return handedOver.<X>await(nanos);

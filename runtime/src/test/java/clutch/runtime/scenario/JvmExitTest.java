@@ -6,8 +6,11 @@ import clutch.runtime.Interpreter;
 import clutch.runtime.Python;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The JVM ends when it is told to, whatever Python is doing, and Python's output is not lost. */
+@Execution(ExecutionMode.CONCURRENT)
 final class JvmExitTest {
 
   private static final Duration DEADLINE = Duration.ofSeconds(20);

@@ -5,8 +5,11 @@ import clutch.runtime.InterpreterOptions;
 import clutch.runtime.Python;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The JVM ends when it is told to, whatever any interpreter is doing. */
+@Execution(ExecutionMode.CONCURRENT)
 final class JvmExitWithInterpretersTest {
 
   private static final Duration DEADLINE = Duration.ofSeconds(20);

@@ -1,7 +1,9 @@
 package clutch.runtime.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import clutch.runtime.CallInterruptedException;
 import clutch.runtime.Interpreter;
 import clutch.runtime.Python;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,15 +40,18 @@ final class VirtualThreadsTest {
   }
 
   @InChildJvm
-  void anInterruptIsKeptForTheCallerAndTheCallGoesOn() throws InterruptedException {
+  void whoIsInterruptedAlreadyMakesNoCall() throws InterruptedException {
     try (Python python = StartedPython.start()) {
       Adder adder = new Adder(python.mainInterpreter());
       Crowd.ofVirtual(
               1,
               () -> {
                 Thread.currentThread().interrupt();
+                assertThatExceptionOfType(CallInterruptedException.class)
+                    .isThrownBy(() -> adder.add(1, 2))
+                    .satisfies(interrupted -> assertThat(interrupted.stillRunning()).isFalse());
+                assertThat(Thread.interrupted()).isTrue();
                 assertThat(adder.add(1, 2)).isEqualTo(3);
-                assertThat(Thread.currentThread().isInterrupted()).isTrue();
               })
           .join();
     }
