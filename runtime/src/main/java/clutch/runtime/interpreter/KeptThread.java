@@ -38,6 +38,9 @@ final class KeptThread {
    */
   private int detachedAt = -1;
 
+  /** Counts how often the thread has attached itself. */
+  private int stretch;
+
   /** What is recorded of its waits to attach; null until one is. */
   private @Nullable AttachWaitEvent attachWait;
 
@@ -119,6 +122,11 @@ final class KeptThread {
     return level > 0 && detachedAt != level;
   }
 
+  /** Changes with each stretch in which the thread is attached. As {@link #isInside()}. */
+  int stretch() {
+    return stretch;
+  }
+
   /**
    * Attaches this thread, which is the current one: guard first, then the thread state.
    *
@@ -144,6 +152,7 @@ final class KeptThread {
       throw t;
     }
     depth = level + 1;
+    stretch++;
     return attachment;
   }
 
@@ -267,6 +276,7 @@ final class KeptThread {
   /** Notes that the thread is about to attach again. */
   void endWait(int before) {
     detachedAt = before;
+    stretch++;
   }
 
   private void grow(int length) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for threads that wait in Java code while they are attached, and so may keep others from Python.
- * It looks from outside, some times in the time it was given: a thread that is found waiting attached,
- * with the same stack, for all of that time is reported, once. Nothing is asked of the threads themselves.
+ * It looks from outside, some times in the time it was given: a thread that is found waiting attached, in
+ * one stretch and with the same stack, for all of that time is reported, once. Nothing is asked of the
+ * threads themselves.
  */
 public final class Watchdog {
 
@@ -37,12 +38,18 @@ public final class Watchdog {
 
   /** A thread that waits attached, since the first look that found it so. */
   private static final class Wait {
+    final int stretch;
     final StackTraceElement[] stack;
     final long since = System.nanoTime();
     boolean reported;
 
-    Wait(StackTraceElement[] stack) {
+    Wait(int stretch, StackTraceElement[] stack) {
+      this.stretch = stretch;
       this.stack = stack;
+    }
+
+    boolean isThis(int otherStretch, StackTraceElement[] otherStack) {
+      return stretch == otherStretch && Arrays.equals(stack, otherStack);
     }
   }
 
@@ -88,6 +95,7 @@ public final class Watchdog {
     if (!kept.isAttached() || !waits(kept.thread().getState())) {
       return null;
     }
+    int stretch = kept.stretch();
     StackTraceElement[] stack = kept.thread().getStackTrace();
     Thread.State state = kept.thread().getState();
     // Again: it may have gone on meanwhile, and wait detached now.
@@ -95,8 +103,8 @@ public final class Watchdog {
       return null;
     }
     Wait known = waits.get(kept);
-    if (known == null || !Arrays.equals(known.stack, stack)) {
-      return new Wait(stack);
+    if (known == null || !known.isThis(stretch, stack)) {
+      return new Wait(stretch, stack);
     }
     long waited = System.nanoTime() - known.since;
     if (waited >= nanos && !known.reported) {
