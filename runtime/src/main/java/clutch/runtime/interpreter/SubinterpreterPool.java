@@ -8,6 +8,7 @@ import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.InterpreterOptions;
 import clutch.runtime.InterpreterPool;
 import clutch.runtime.PythonCall;
+import clutch.runtime.events.Events;
 import clutch.runtime.interpreter.StoppableCall.Reason;
 import java.time.Duration;
 import java.util.Deque;
@@ -111,6 +112,7 @@ public final class SubinterpreterPool implements InterpreterPool {
       throws X {
     int stripe = GuardCount.stripeOf(Thread.currentThread());
     if (!guards.acquire(stripe)) {
+      Events.guardRefused(name(), state);
       throw new InterpreterClosedException(name(), state);
     }
     try {

@@ -43,7 +43,6 @@ final class PythonThreadsTest {
       Path written = startWriter(interpreter, pipe);
       closers.add(Crowd.of(1, () -> closeAndExpect(interpreter::close, written)));
     }
-    Path written = startWriter(main, pipe);
     for (Crowd closer : closers) {
       closer.awaitWaiting();
     }
@@ -51,6 +50,7 @@ final class PythonThreadsTest {
     for (Crowd closer : closers) {
       closer.join();
     }
+    Path written = startWriter(main, pipe);
     Crowd closer = Crowd.of(1, () -> closeAndExpect(python::close, written));
     closer.awaitWaiting();
     pipe.write(1);
