@@ -25,8 +25,6 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
   /** Each level keeps a thread waiting; Java and Python would not nest as deep either. */
   private static final int DEEPEST = 100;
 
-  private static final ThreadLocal<@Nullable HandedOverCall<?>> RUNNING_HERE = new ThreadLocal<>();
-
   private final OpenInterpreter interpreter;
   private final PythonCall<R, ?> call;
   private final CallGuard guard;
@@ -63,7 +61,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
     this.call = call;
     this.guard = guard;
     this.whenDone = whenDone;
-    HandedOverCall<?> outer = awaited ? RUNNING_HERE.get() : null;
+    HandedOverCall<?> outer = awaited ? OwnThread.runningHere() : null;
     this.depth = outer == null ? 0 : outer.depth + 1;
     this.around =
         awaited ? KeptThread.insideHere(outer == null ? List.of() : outer.around) : List.of();
@@ -81,13 +79,13 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
 
   /** Whether the call that the calling own thread runs has come from inside a call of that interpreter. */
   static boolean comesFromInside(OpenInterpreter interpreter) {
-    HandedOverCall<?> running = RUNNING_HERE.get();
+    HandedOverCall<?> running = OwnThread.runningHere();
     return running != null && running.around.contains(interpreter);
   }
 
   /** The calling own thread is about to wait: others may have what was leased for its call. */
   static void lendWhatItHolds() {
-    HandedOverCall<?> running = RUNNING_HERE.get();
+    HandedOverCall<?> running = OwnThread.runningHere();
     if (running != null) {
       running.guard.lend();
     }
@@ -117,7 +115,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
   private void run(Worker here) {
     try {
       Events.takenUp(event);
-      RUNNING_HERE.set(this);
+      OwnThread.runs(this);
       result = call.call();
     } catch (Throwable t) {
       failure = t;
@@ -125,7 +123,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
       try {
         here.end();
       } finally {
-        RUNNING_HERE.remove();
+        OwnThread.runs(null);
         end();
       }
     }

@@ -18,8 +18,7 @@ final class KeptThread {
   private static final int USUAL_DEPTH = 8;
 
   /** A thread has one of these for each interpreter that it has called in place. */
-  private static final ThreadLocal<List<KeptThread>> OF_THIS_THREAD =
-      ThreadLocal.withInitial(() -> new ArrayList<>(2));
+  private static final ThreadLocal<@Nullable List<KeptThread>> OF_THIS_THREAD = new ThreadLocal<>();
 
   private final OpenInterpreter interpreter;
   private final Thread thread;
@@ -63,19 +62,26 @@ final class KeptThread {
 
   /** Makes it known as one of the calling thread's. */
   void remember() {
-    List<KeptThread> here = OF_THIS_THREAD.get();
+    List<KeptThread> here = new ArrayList<>(ofThisThread());
     here.removeIf(kept -> kept.interpreter.isClosed());
     here.add(this);
+    OF_THIS_THREAD.set(here);
   }
 
   /** Takes back {@link #remember()}. */
   void forget() {
-    OF_THIS_THREAD.get().remove(this);
+    ofThisThread().remove(this);
+  }
+
+  /** Virtual threads, of which there may be many, have none. */
+  private static List<KeptThread> ofThisThread() {
+    List<KeptThread> here = OF_THIS_THREAD.get();
+    return here == null ? List.of() : here;
   }
 
   /** The calling thread's, for a thread state that was attached to it; null if Clutch has none. */
   static @Nullable KeptThread ofThisThread(long threadState) {
-    for (KeptThread kept : OF_THIS_THREAD.get()) {
+    for (KeptThread kept : ofThisThread()) {
       if (kept.threadState == threadState) {
         return kept;
       }
@@ -86,7 +92,7 @@ final class KeptThread {
   /** The interpreters inside whose calls the calling thread is, and some others. */
   static List<OpenInterpreter> insideHere(List<OpenInterpreter> others) {
     List<OpenInterpreter> inside = others;
-    for (KeptThread kept : OF_THIS_THREAD.get()) {
+    for (KeptThread kept : ofThisThread()) {
       if (kept.isInside() && !inside.contains(kept.interpreter)) {
         inside = new ArrayList<>(inside);
         inside.add(kept.interpreter);

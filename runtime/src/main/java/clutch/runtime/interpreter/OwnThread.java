@@ -12,6 +12,7 @@ final class OwnThread extends Thread {
   static final long USUAL_STACK = 32L * 1024 * 1024;
 
   private @Nullable OpenInterpreter interpreter;
+  private @Nullable HandedOverCall<?> running;
   private int waits;
 
   OwnThread(String name, long stackSize, Runnable life) {
@@ -27,6 +28,16 @@ final class OwnThread extends Thread {
   /** The interpreter that the calling thread belongs to, or null if it is a thread like any other. */
   static @Nullable OpenInterpreter interpreterHere() {
     return Thread.currentThread() instanceof OwnThread own ? own.interpreter : null;
+  }
+
+  /** Says, on this thread, which call it runs from now on; null for none. */
+  static void runs(@Nullable HandedOverCall<?> call) {
+    ((OwnThread) Thread.currentThread()).running = call;
+  }
+
+  /** The call that the calling thread, if it is an own one, runs; else null. */
+  static @Nullable HandedOverCall<?> runningHere() {
+    return Thread.currentThread() instanceof OwnThread own ? own.running : null;
   }
 
   /**
