@@ -125,6 +125,9 @@ public final class ObjectHandle implements PyObject {
       // Before its end the interpreter gives back what was dropped; after it there is nothing to do.
       interpreter.droppedReferences().drop(owned);
       return;
+    } catch (Throwable t) {
+      interpreter.droppedReferences().drop(owned);
+      throw t;
     }
     if (attachment == null) {
       interpreter.droppedReferences().drop(owned);

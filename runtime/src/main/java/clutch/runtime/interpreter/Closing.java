@@ -32,6 +32,8 @@ final class Closing {
   /** How long a report waits for Python to say what its threads are doing: it may be stuck in C code. */
   private static final long REPORT_MILLIS = 500;
 
+  private static final long LEAST_NANOS = Duration.ofMillis(100).toNanos();
+
   private final OpenInterpreter interpreter;
   private final GuardCount guards;
   private final Holders holders;
@@ -116,7 +118,8 @@ final class Closing {
     if (!recorded(ClosePhase.GUARDS, () -> guards.awaitNone(left(nanos, start)))) {
       throw busy(nanos, callers(sinceItBegan()));
     }
-    long forThreads = Math.min(left(nanos, start), nanos(threadsDeadline));
+    // To look whether there are any takes a moment, which a close without a deadline to speak of has too.
+    long forThreads = Math.max(Math.min(left(nanos, start), nanos(threadsDeadline)), LEAST_NANOS);
     if (!recorded(ClosePhase.PYTHON_THREADS, () -> awaitThreads(forThreads))) {
       throw busy(System.nanoTime() - start, threads());
     }
@@ -140,10 +143,11 @@ final class Closing {
 
   private boolean awaitThreads(long nanos) {
     boolean interrupted = false;
+    long start = System.nanoTime();
     try {
       while (true) {
         try {
-          finishThreads().get(nanos, TimeUnit.NANOSECONDS);
+          finishThreads().get(left(nanos, start), TimeUnit.NANOSECONDS);
           return true;
         } catch (InterruptedException e) {
           interrupted = true;
@@ -174,17 +178,34 @@ final class Closing {
     if (prepared == null) {
       finished.complete(null);
     } else {
-      ownThreads.executeWhileClosing(
-          () -> {
-            try {
-              interpreter.run(prepared::finishThreads);
-              finished.complete(null);
-            } catch (Throwable t) {
-              finished.completeExceptionally(t);
-            }
-          });
+      boolean executed = false;
+      try {
+        executed = ownThreads.executeWhileClosing(() -> finishThreads(prepared, finished));
+      } finally {
+        if (!executed) {
+          threadsFinished = null;
+        }
+      }
+      if (!executed) {
+        finished.complete(null); // it is ending already
+      }
     }
     return finished;
+  }
+
+  private void finishThreads(Housekeeping prepared, CompletableFuture<@Nullable Void> finished) {
+    try {
+      interpreter.run(prepared::finishThreads);
+      finished.complete(null);
+    } catch (Throwable t) {
+      forgetAttempt();
+      finished.completeExceptionally(t);
+    }
+  }
+
+  /** The next close tries again. */
+  private synchronized void forgetAttempt() {
+    threadsFinished = null;
   }
 
   private InterpreterBusyException busy(long nanos, List<Holder> held) {

@@ -22,13 +22,18 @@ public final class Detached {
    */
   public static <R extends @Nullable Object, X extends Exception> R call(PythonCall<R, X> waits)
       throws X {
-    if (ThreadStates.current() == 0) {
+    long current = ThreadStates.current();
+    if (current == 0) {
       return waits.call();
+    }
+    KeptThread kept = KeptThread.ofThisThread(current);
+    if (kept != null) {
+      kept.checkRoom();
     }
     long threadState = ThreadStates.detach();
     // Whatever is thrown from here on, the stack's end included: the thread is attached again.
     try {
-      return noted(threadState, waits);
+      return noted(kept, waits);
     } finally {
       KeptThread.attachAgain(threadState);
     }
@@ -36,8 +41,7 @@ public final class Detached {
 
   /** Has those know that the thread waits who have to. */
   private static <R extends @Nullable Object, X extends Exception> R noted(
-      long threadState, PythonCall<R, X> waits) throws X {
-    KeptThread kept = KeptThread.ofThisThread(threadState);
+      @Nullable KeptThread kept, PythonCall<R, X> waits) throws X {
     int before = kept == null ? 0 : kept.beginWait();
     OwnThread own = OwnThread.beginWait();
     try {

@@ -34,6 +34,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
   /** In whose calls its caller is, and waits: none of them can end before this. */
   private final List<OpenInterpreter> around;
 
+  private final Thread caller = Thread.currentThread();
   private final StoppableCall stoppable = new StoppableCall(Parking.OF_JVM);
   private final @Nullable HandOverEvent event;
 
@@ -147,6 +148,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
       neverBegan = true;
       end();
     }
+    LockSupport.unpark(caller);
     return found != Found.STOPPED_OR_ENDED;
   }
 
@@ -165,7 +167,12 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
    */
   @SuppressWarnings({"unchecked", "NullAway"}) // null only where R admits it
   <X extends Exception> R await(long nanos) throws X {
-    Detached.run(() -> awaitDone(nanos));
+    Worker.awaits(this);
+    try {
+      Detached.run(() -> awaitDone(nanos));
+    } finally {
+      Worker.hasAwaited();
+    }
     if (!done) {
       throw stopped(stoppable.reason(), true, null);
     }
@@ -188,6 +195,11 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
     long patience = nanos;
     boolean stopped = false;
     while (!done) {
+      if (!stopped && stoppable.reason() != null) {
+        // Someone else has: for a call around this one, which its caller makes.
+        stopped = true;
+        patience = System.nanoTime() - start + PATIENCE;
+      }
       if (patience == Long.MAX_VALUE) {
         LockSupport.park(this);
       } else {
@@ -220,7 +232,8 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
   @Nullable Throwable outcome() {
     Throwable thrown = failure;
     Reason reason = stoppable.reason();
-    boolean stopped = neverBegan || (thrown != null && reason != null && InterpreterTypes.isStop(thrown));
+    boolean stopped =
+        neverBegan || (thrown != null && reason != null && InterpreterTypes.isStop(thrown));
     return stopped ? stopped(reason, false, thrown) : thrown;
   }
 

@@ -100,9 +100,13 @@ final class HandingOver {
     serviceThread.execute(worker::stop, true);
   }
 
-  /** Has an own thread do something for those that close the interpreter, who hold no guard. */
-  void executeWhileClosing(Runnable job) {
-    ownThreads.execute(job, true);
+  /**
+   * Has an own thread do something for those that close the interpreter, who hold no guard.
+   *
+   * @return false if it is too late for that
+   */
+  boolean executeWhileClosing(Runnable job) {
+    return ownThreads.execute(job, true);
   }
 
   /**

@@ -1,5 +1,7 @@
 package clutch.runtime.interpreter;
 
+import clutch.runtime.CallInterruptedException;
+import clutch.runtime.CallTimedOutException;
 import clutch.runtime.ClutchException;
 import clutch.runtime.PythonException;
 import clutch.runtime.cpython.Constants;
@@ -56,9 +58,13 @@ public final class InterpreterTypes {
     return javaError;
   }
 
-  /** Whether this is what was raised to stop a call. */
+  /** Whether this is what comes of stopping a call: raised in its Python code, or where it waits in Java. */
   static boolean isStop(Throwable thrown) {
-    return thrown instanceof PythonException exception
-        && (exception.typeName().equals(INTERRUPTED) || exception.typeName().equals(TIMED_OUT));
+    return switch (thrown) {
+      case PythonException exception ->
+          exception.typeName().equals(INTERRUPTED) || exception.typeName().equals(TIMED_OUT);
+      case InterruptedException _, CallInterruptedException _, CallTimedOutException _ -> true;
+      default -> false;
+    };
   }
 }

@@ -134,6 +134,15 @@ final class KeptThread {
   }
 
   /**
+   * Makes sure that a thread which detaches itself can attach again.
+   *
+   * @throws StackOverflowError if there is no room for that
+   */
+  void checkRoom() {
+    room.check(depth);
+  }
+
+  /**
    * Attaches this thread, which is the current one: guard first, then the thread state.
    *
    * @return null if guards are no longer given

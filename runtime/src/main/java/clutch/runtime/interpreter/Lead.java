@@ -118,8 +118,9 @@ final class Lead {
 
     kind.othersGone();
     ThreadStates.attach(threadState);
-    kind.beforeEnd();
-    interpreter.giveEverythingBack();
+    // What fails here must not keep the interpreter from its end.
+    attempt(kind::beforeEnd);
+    attempt(interpreter::giveEverythingBack);
     if (guard != 0) {
       InterpreterGuards.close(guard);
     }
@@ -127,6 +128,15 @@ final class Lead {
     interpreter.closing().ended();
     if (failure != null) {
       opened.completeExceptionally(failure);
+    }
+  }
+
+  private static void attempt(Runnable step) {
+    try {
+      step.run();
+    } catch (Throwable t) {
+      System.getLogger("clutch.runtime")
+          .log(System.Logger.Level.WARNING, "A step of closing an interpreter has failed", t);
     }
   }
 

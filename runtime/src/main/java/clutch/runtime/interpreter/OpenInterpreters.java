@@ -114,11 +114,17 @@ public final class OpenInterpreters {
         throw new ClutchException(
             "'%s' is a pool of interpreters; a single interpreter was asked for".formatted(options.name()));
       }
-      OpenInterpreter interpreter = lead(one).interpreter();
-      if (!interpreter.isClosed()) {
-        return interpreter;
+      Lead lead = lead(one);
+      switch (lead.interpreter().state()) {
+        case OPEN -> {
+          return lead.interpreter();
+        }
+        case DRAINING -> throw lead.interpreter().closing().refusal();
+        case ENDING, CLOSED -> {
+          lead.end();
+          entries.remove(options.name(), one);
+        }
       }
-      entries.remove(options.name(), one);
     }
   }
 
@@ -165,7 +171,11 @@ public final class OpenInterpreters {
   }
 
   private SubinterpreterPool newPool(InterpreterOptions options, int size) {
-    return new SubinterpreterPool(options, size, this::open, () -> entries.remove(options.name()));
+    return new SubinterpreterPool(options, size, this::open, this::forget);
+  }
+
+  private void forget(SubinterpreterPool pool) {
+    entries.remove(pool.name(), new Several(pool));
   }
 
   /**
@@ -268,9 +278,19 @@ public final class OpenInterpreters {
       lead.interpreter().closing().begin();
       lead.interpreter().closing().drain(nanos, start);
     }
-    leads().forEach(Lead::end);
+    RuntimeException failure = null;
+    for (Lead lead : leads()) {
+      try {
+        lead.end();
+      } catch (RuntimeException e) {
+        failure = e;
+      }
+    }
     mainLead.end();
     entries.clear();
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   /** The process exits while CPython runs: no thread that exits now waits for the GIL any more. */

@@ -67,7 +67,7 @@ final class OwnThreads {
       try {
         startOneIfNeeded(awaited);
       } catch (Throwable noThread) {
-        if (alive == 0) {
+        if (alive <= waiting) {
           jobs.removeLast();
           throw noThread;
         }
@@ -77,6 +77,15 @@ final class OwnThreads {
       return true;
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** Without one, those that wait now will come to what is queued, later. */
+  private void startOneIfPossible() {
+    try {
+      startOneIfNeeded(false);
+    } catch (Throwable noThread) {
+      LOGGER.log(System.Logger.Level.WARNING, "No further thread could be started for " + name, noThread);
     }
   }
 
@@ -95,7 +104,7 @@ final class OwnThreads {
     lock.lock();
     try {
       waiting++;
-      startOneIfNeeded(false);
+      startOneIfPossible();
     } finally {
       lock.unlock();
     }
@@ -132,6 +141,8 @@ final class OwnThreads {
 
   private void serve(boolean untilLeftOver) {
     for (Runnable job = next(untilLeftOver); job != null; job = next(untilLeftOver)) {
+      // What user code has left behind is not for the next call.
+      boolean _ = Thread.interrupted();
       try {
         job.run();
       } catch (Throwable t) {
@@ -185,8 +196,8 @@ final class OwnThreads {
       lock.lock();
       try {
         alive--;
-        startOneIfNeeded(false);
         changed.signalAll();
+        startOneIfPossible();
       } finally {
         lock.unlock();
       }

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class SubinterpreterPool implements InterpreterPool {
   private final InterpreterOptions options;
   private final int size;
   private final Function<InterpreterOptions, OpenInterpreter> open;
-  private final Runnable whenClosed;
+  private final Consumer<SubinterpreterPool> whenClosed;
   private final Semaphore leases;
   private final GuardCount guards = new GuardCount();
 
@@ -46,7 +47,7 @@ public final class SubinterpreterPool implements InterpreterPool {
       InterpreterOptions options,
       int size,
       Function<InterpreterOptions, OpenInterpreter> open,
-      Runnable whenClosed) {
+      Consumer<SubinterpreterPool> whenClosed) {
     if (size < 1) {
       throw new IllegalArgumentException("A pool needs at least 1 interpreter, not " + size);
     }
@@ -219,7 +220,7 @@ public final class SubinterpreterPool implements InterpreterPool {
       interpreter.close(Duration.ofNanos(Closing.left(nanos, start)));
     }
     state = State.CLOSED;
-    whenClosed.run();
+    whenClosed.accept(this);
   }
 
   private List<Holder> callers(Duration closing) {

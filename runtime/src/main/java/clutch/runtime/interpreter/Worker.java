@@ -14,6 +14,10 @@ final class Worker {
   private final boolean own;
   private final StoppableCall call;
   private final @Nullable Worker outer = INNERMOST.get();
+
+  /** What this thread waits for inside the call, and is to be stopped with it. */
+  private volatile @Nullable HandedOverCall<?> awaited;
+
   private final Thread thread = Thread.currentThread();
   private final long threadNumber = ThreadStates.threadNumber();
 
@@ -28,6 +32,28 @@ final class Worker {
     this.call = call;
     this.own = own;
     INNERMOST.set(this);
+  }
+
+  /**
+   * Notes what the calling thread is about to wait for, so that to stop a call which it makes stops that
+   * as well.
+   */
+  static void awaits(HandedOverCall<?> handedOver) {
+    for (Worker worker = INNERMOST.get(); worker != null; worker = worker.outer) {
+      worker.awaited = handedOver;
+      // Who stops it sets the reason first and then looks for this: one of the two sees the other.
+      Reason reason = worker.call.reason();
+      if (reason != null) {
+        boolean _ = handedOver.stop(reason);
+      }
+    }
+  }
+
+  /** It has been waited for. */
+  static void hasAwaited() {
+    for (Worker worker = INNERMOST.get(); worker != null; worker = worker.outer) {
+      worker.awaited = null;
+    }
   }
 
   /** There is no call to make after all. On this thread. */
@@ -53,6 +79,10 @@ final class Worker {
       interpreter.run(() -> ThreadStates.raiseIn(threadNumber, interpreter.types().of(reason)));
       if (own) {
         thread.interrupt();
+      }
+      HandedOverCall<?> inner = awaited;
+      if (inner != null) {
+        boolean _ = inner.stop(reason);
       }
     } finally {
       call.raised();

@@ -48,7 +48,9 @@ public final class Upcalls {
   private static long receive(long self, long arguments, long count) {
     try {
       if (!(KeptForPython.get(LongObjects.asLong(self)) instanceof Function function)) {
-        return JavaErrors.refuse("This Java function belongs to an interpreter that has been closed");
+        return JavaErrors.refuse(
+            "This Java function is gone: its interpreter has been closed, or Python had let go of it before "
+                + "(as it does with cyclic garbage before its finalizers run)");
       }
       return call(function, arguments, (int) count);
     } catch (Throwable t) {
