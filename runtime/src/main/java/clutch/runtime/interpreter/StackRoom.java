@@ -3,6 +3,7 @@ package clutch.runtime.interpreter;
 import clutch.runtime.ClutchException;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.StackProtection;
+import clutch.runtime.cpython.ThreadStates;
 import clutch.runtime.platform.ThreadStack;
 
 /**
@@ -27,6 +28,8 @@ final class StackRoom {
 
   /** With 16 KB for each, half of what an own thread has at least is left for Python. */
   private static final int DEEPEST = 512;
+
+  private static final int REACH = 256;
 
   private final boolean known = StackProtection.isKnown();
   private final long threadState;
@@ -71,6 +74,12 @@ final class StackRoom {
     if (depth > DEEPEST) {
       throw new StackOverflowError("Calls from Java to Python and back are nested too deep");
     }
+    reach(REACH);
+  }
+
+  /** Goes deeper into the stack than what follows a check will, and into C: here it may overflow. */
+  private static long reach(int further) {
+    return further == 0 ? ThreadStates.threadNumber() : reach(further - 1) + 1;
   }
 
   private int leaveFree(long reserve) {
