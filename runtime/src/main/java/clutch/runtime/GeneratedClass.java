@@ -10,7 +10,7 @@ final class GeneratedClass {
   private GeneratedClass() {}
 
   static <T> T newInstance(Class<T> api, Class<?> parameter, Object argument) {
-    String name = nameFor(api);
+    String name = GeneratedNames.of(api);
     Constructor<?> constructor;
     try {
       constructor = Class.forName(name, false, api.getClassLoader()).getConstructor(parameter);
@@ -45,12 +45,6 @@ final class GeneratedClass {
     } catch (InstantiationException e) {
       throw unbound(api, name + " is not a class that Clutch wrote", e);
     }
-  }
-
-  private static String nameFor(Class<?> api) {
-    String packageName = api.getPackageName();
-    String prefix = packageName.isEmpty() ? "" : packageName + ".";
-    return prefix + "Python" + api.getName().substring(prefix.length()).replace('$', '_');
   }
 
   private static BindingException unbound(Class<?> api, String problem, Exception cause) {

@@ -16,6 +16,25 @@ import org.jspecify.annotations.Nullable;
 public interface PyObject extends AutoCloseable {
 
   /**
+   * The handle of a Java object that stands for a Python object.
+   *
+   * @param value a value of an interface annotated with {@code @PythonObject} that came from Python, or a
+   *     handle
+   * @return its own handle: closing either closes both
+   * @throws ClutchException if the value is a Java object that did not come from Python
+   */
+  static PyObject of(Object value) {
+    return switch (value) {
+      case PythonBacked backed -> backed.handle();
+      case PyObject handle -> handle;
+      default ->
+          throw new ClutchException(
+              "An instance of %s has no handle: it did not come from Python"
+                  .formatted(value.getClass().getName()));
+    };
+  }
+
+  /**
    * The attribute of that name, as {@code object.name}.
    *
    * @param name the attribute's name
@@ -40,7 +59,8 @@ public interface PyObject extends AutoCloseable {
    *
    * @param type one of the types that have no type arguments: a primitive or its box, {@code String},
    *     {@code BigInteger}, an array of primitives, {@code Object} for the natural Java value, {@code
-   *     PyObject}, or {@code List}, {@code Set}, {@code Map} of natural values
+   *     PyObject}, {@code List}, {@code Set}, {@code Map} of natural values, or an interface annotated with
+   *     {@code @PythonObject}
    * @param <T> the type
    * @return the value; null only for None as {@code Object}
    * @throws ConversionException if the object does not fit the type

@@ -3,6 +3,7 @@ package clutch.runtime.convert;
 import static java.util.Map.entry;
 
 import clutch.runtime.ClutchException;
+import clutch.runtime.GeneratedNames;
 import clutch.runtime.PyObject;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -62,11 +63,24 @@ final class ConvertersByClass {
     if (converter == null) {
       converter = JdkFunctions.converter(type);
     }
+    if (converter == null && type.isInterface()) {
+      converter = behindInterface(type);
+    }
     if (converter == null) {
       throw new ClutchException(
-          "A Python object can't be converted to %s by its class alone. Use Object for the natural Java value, a primitive or its box, String, BigInteger, an array of primitives, List, Set, Map, one of the common functional interfaces of java.util.function, or declare the call in an interface"
+          "A Python object can't be converted to %s by its class alone. Use Object for the natural Java value, a primitive or its box, String, BigInteger, an array of primitives, List, Set, Map, one of the common functional interfaces of java.util.function, an interface annotated with @PythonObject, or declare the call in an interface"
               .formatted(type.getName()));
     }
     return converter;
+  }
+
+  /** An interface annotated with {@code @PythonObject}: its generated class tells its converter. */
+  private static @Nullable Converter<?> behindInterface(Class<?> type) {
+    try {
+      Class.forName(GeneratedNames.of(type), true, type.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      return null;
+    }
+    return BehindInterface.of(type);
   }
 }

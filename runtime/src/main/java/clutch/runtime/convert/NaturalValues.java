@@ -1,6 +1,7 @@
 package clutch.runtime.convert;
 
 import clutch.runtime.PyObject;
+import clutch.runtime.PythonBacked;
 import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.FloatObjects;
 import clutch.runtime.cpython.References;
@@ -45,6 +46,7 @@ final class NaturalValues implements Converter<@Nullable Object> {
       case long[] array -> PrimitiveArrays.LONGS.toPython(interpreter, array);
       case float[] array -> PrimitiveArrays.FLOATS.toPython(interpreter, array);
       case double[] array -> PrimitiveArrays.DOUBLES.toPython(interpreter, array);
+      case PythonBacked object -> ObjectHandle.CONVERTER.toPython(interpreter, PyObject.of(object));
       case PyObject handle -> ObjectHandle.CONVERTER.toPython(interpreter, handle);
       case OptionalInt optional -> Converters.OPTIONAL_INT.toPython(interpreter, optional);
       case OptionalLong optional -> Converters.OPTIONAL_LONG.toPython(interpreter, optional);

@@ -2,7 +2,6 @@ package clutch.runtime.convert;
 
 import clutch.runtime.CallInterruptedException;
 import clutch.runtime.ClutchException;
-import clutch.runtime.Interpreter;
 import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.PyObject;
 import clutch.runtime.PythonException;
@@ -108,8 +107,13 @@ public final class ObjectHandle implements PyObject {
   }
 
   @Override
-  public Interpreter interpreter() {
+  public OpenInterpreter interpreter() {
     return interpreter;
+  }
+
+  /** Whether it has been closed, or its interpreter has. */
+  public boolean isClosed() {
+    return reference.isGone();
   }
 
   @Override
@@ -142,7 +146,7 @@ public final class ObjectHandle implements PyObject {
   private <R extends @Nullable Object> R with(LongFunction<R> use) {
     return interpreter.call(
         () -> {
-          long object = borrow();
+          long object = newReference();
           try {
             return use.apply(object);
           } finally {
@@ -151,13 +155,45 @@ public final class ObjectHandle implements PyObject {
         });
   }
 
-  private long borrow() {
+  /**
+   * A further reference to the object. Attached.
+   *
+   * @return a new reference
+   * @throws ClutchException if this has been closed
+   */
+  public long newReference() {
     long object = reference.newReference();
     if (object == 0) {
       throw new ClutchException(
           "This handle to a Python object has been closed; get the object anew to go on with it");
     }
     return object;
+  }
+
+  /** What Python's {@code ==} says of the two objects; objects of two interpreters are never equal. */
+  public boolean isEqualTo(ObjectHandle other) {
+    return other.interpreter == interpreter
+        && with(
+            object -> {
+              long compared = other.newReference();
+              try {
+                return Checked.status(ObjectProtocol.isEqual(object, compared)) != 0;
+              } finally {
+                References.decrement(compared);
+              }
+            });
+  }
+
+  /** What Python's {@code hash()} says, folded to Java's size. */
+  public int pythonHash() {
+    return with(
+        object -> {
+          long hash = ObjectProtocol.hash(object);
+          if (hash == -1) {
+            throw PythonErrors.take();
+          }
+          return Long.hashCode(hash);
+        });
   }
 
   @Override
@@ -192,7 +228,10 @@ public final class ObjectHandle implements PyObject {
 
     @Override
     public long toPython(OpenInterpreter interpreter, PyObject value) {
-      if (!(value instanceof ObjectHandle handle)) {
+      if (value == null) {
+        throw Mismatch.unexpectedNull("a PyObject");
+      }
+      if (!(PyObject.of(value) instanceof ObjectHandle handle)) {
         throw new Mismatch("expected a PyObject that Clutch made, got " + Mismatch.describe(value));
       }
       if (handle.interpreter != interpreter) {
@@ -200,7 +239,7 @@ public final class ObjectHandle implements PyObject {
             "this PyObject lives in %s and can't be used in %s; convert it to a Java value with as(...) first"
                 .formatted(handle.interpreter, interpreter));
       }
-      return handle.borrow();
+      return handle.newReference();
     }
 
     @Override

@@ -35,6 +35,11 @@ final class OwnedReference implements Runnable, LiveReferences.Owner {
     return identity;
   }
 
+  /** Whether it has been given back. */
+  synchronized boolean isGone() {
+    return reference == 0;
+  }
+
   /** Ends the ownership and hands the reference out; 0 if that has happened before. */
   long take() {
     interpreter.liveReferences().remove(this);

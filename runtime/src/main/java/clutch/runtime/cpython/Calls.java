@@ -10,6 +10,8 @@ public final class Calls {
 
   private static final MethodHandle VECTORCALL =
       CFunction.of("PyObject_Vectorcall", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle VECTORCALL_METHOD =
+      CFunction.of("PyObject_VectorcallMethod", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
   private Calls() {}
 
@@ -17,6 +19,18 @@ public final class Calls {
   public static long vectorcall(long callable, long arguments, long flags, long keywordNames) {
     try {
       return (long) VECTORCALL.invokeExact(callable, arguments, flags, keywordNames);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /**
+   * {@code PyObject_VectorcallMethod}: A new reference to the result of a method of the first argument; 0 with
+   * an exception set (PEP 590). Attached.
+   */
+  public static long vectorcallMethod(long name, long arguments, long flags, long keywordNames) {
+    try {
+      return (long) VECTORCALL_METHOD.invokeExact(name, arguments, flags, keywordNames);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -11,6 +11,9 @@ import java.lang.invoke.MethodHandle;
 /** What every Python object can do. All of it may run any Python code. */
 public final class ObjectProtocol {
 
+  /** {@code Py_EQ}. */
+  private static final int EQUAL = 2;
+
   private static final MethodHandle ATTRIBUTE =
       CFunction.of("PyObject_GetAttr", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ITEM =
@@ -21,6 +24,9 @@ public final class ObjectProtocol {
   private static final MethodHandle REPR = CFunction.of("PyObject_Repr", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle IS_INSTANCE =
       CFunction.of("PyObject_IsInstance", JAVA_INT, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle RICH_COMPARE_BOOL =
+      CFunction.of("PyObject_RichCompareBool", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT);
+  private static final MethodHandle HASH = CFunction.of("PyObject_Hash", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ITERATOR =
       CFunction.of("PyObject_GetIter", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle NEXT = CFunction.of("PyIter_Next", JAVA_LONG, JAVA_LONG);
@@ -86,6 +92,27 @@ public final class ObjectProtocol {
   public static int isInstance(long object, long type) {
     try {
       return (int) IS_INSTANCE.invokeExact(object, type);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /**
+   * {@code PyObject_RichCompareBool} with {@code Py_EQ}: 1 if they are one object or equal, 0 if not, -1
+   * with an exception set. Attached.
+   */
+  public static int isEqual(long object, long other) {
+    try {
+      return (int) RICH_COMPARE_BOOL.invokeExact(object, other, EQUAL);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyObject_Hash}: -1 with an exception set if it can't be hashed. Attached. */
+  public static long hash(long object) {
+    try {
+      return (long) HASH.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -46,7 +46,7 @@ public final class Call implements AutoCloseable {
   private long address;
   private int capacity;
 
-  private @Nullable PythonMember member;
+  private @Nullable Callee callee;
   private int count;
   private long result;
   private long entryNames;
@@ -63,9 +63,40 @@ public final class Call implements AutoCloseable {
     address = slots.address();
   }
 
+  /** The call of this thread at this depth, made for its first one and reused for later ones. */
+  static Call of(Attachment attachment) {
+    Call call = (Call) attachment.companion();
+    return call == null ? first(attachment) : call;
+  }
+
+  private static Call first(Attachment attachment) {
+    try {
+      Call call = new Call(attachment);
+      attachment.companion(call);
+      return call;
+    } catch (Throwable t) {
+      attachment.close();
+      throw t;
+    }
+  }
+
   /** Keeps the member, and so what the binding owns, reachable while the call runs. */
   void begin(PythonMember called) {
-    member = called;
+    beginWith(called);
+  }
+
+  /**
+   * Begins with the object whose member it is as the first argument.
+   *
+   * @param self a new reference, which is this call's from now on
+   */
+  void begin(ResolvedMember called, long self) {
+    push(self);
+    beginWith(called);
+  }
+
+  private void beginWith(Callee called) {
+    callee = called;
     if (Events.recordCalls()) {
       beginRecording();
     }
@@ -84,7 +115,7 @@ public final class Call implements AutoCloseable {
     CallEvent ended = Objects.requireNonNull(event);
     ended.end();
     if (ended.shouldCommit()) {
-      PythonMember called = Objects.requireNonNull(member);
+      Callee called = Objects.requireNonNull(callee);
       ended.record(interpreter().name(), called.target(), called.name());
     }
   }
@@ -218,7 +249,7 @@ public final class Call implements AutoCloseable {
     if (entries == null) {
       throw noNull(parameter, "map; pass an empty one for no arguments");
     }
-    entryNames = KeywordNames.plus(function().shape().keywordNames(), entries.keySet(), parameter);
+    entryNames = KeywordNames.plus(shape().keywordNames(), entries.keySet(), parameter);
     entries.forEach((keyword, value) -> addEntry(type, keyword, value, parameter));
   }
 
@@ -258,12 +289,27 @@ public final class Call implements AutoCloseable {
    * @throws PythonException what it raised
    */
   public void invoke() {
-    PythonFunction function = function();
-    long names = entryNames == 0 ? function.keywordNames() : entryNames;
-    int positional = names == 0 ? count : count - KeywordNames.count(names);
+    if (callee instanceof PythonFunction function) {
+      long names = entryNames == 0 ? function.keywordNames() : entryNames;
+      take(
+          Calls.vectorcall(
+              function.callable(), address + Long.BYTES, positional(names) | SPARE_SLOT, names));
+    } else {
+      invoke(objectMember());
+    }
+  }
+
+  private void invoke(ResolvedMember method) {
+    long names = entryNames == 0 ? method.keywordNames() : entryNames;
+    long flags = positional(names) | SPARE_SLOT;
     take(
-        Calls.vectorcall(
-            function.callable(), address + Long.BYTES, positional | SPARE_SLOT, names));
+        method.function() == 0
+            ? Calls.vectorcallMethod(method.nameText(), address + Long.BYTES, flags, names)
+            : Calls.vectorcall(method.function(), address + Long.BYTES, flags, names));
+  }
+
+  private int positional(long names) {
+    return names == 0 ? count : count - KeywordNames.count(names);
   }
 
   /**
@@ -272,21 +318,31 @@ public final class Call implements AutoCloseable {
    * @throws PythonException what reading it raised
    */
   public void read() {
-    PythonAttribute attribute = attribute();
-    take(ObjectProtocol.attribute(attribute.owner(), attribute.nameText()));
+    take(ObjectProtocol.attribute(owner(), attributeName()));
   }
 
   /**
-   * Writes the one argument to the attribute.
+   * Writes the last argument to the attribute.
    *
    * @throws PythonException what writing it raised
    */
   public void write() {
-    PythonAttribute attribute = attribute();
-    long value = Memory.pointer(address + Long.BYTES);
-    if (ObjectProtocol.setAttribute(attribute.owner(), attribute.nameText(), value) != 0) {
+    long value = Memory.pointer(address + (long) count * Long.BYTES);
+    if (ObjectProtocol.setAttribute(owner(), attributeName(), value) != 0) {
       throw PythonErrors.take();
     }
+  }
+
+  private long owner() {
+    return callee instanceof PythonAttribute attribute
+        ? attribute.owner()
+        : Memory.pointer(address + Long.BYTES);
+  }
+
+  private long attributeName() {
+    return callee instanceof PythonAttribute attribute
+        ? attribute.nameText()
+        : objectMember().nameText();
   }
 
   private void take(long reference) {
@@ -459,12 +515,14 @@ public final class Call implements AutoCloseable {
     return attachment.interpreter();
   }
 
-  private PythonFunction function() {
-    return (PythonFunction) Objects.requireNonNull(member);
+  private Shape shape() {
+    return callee instanceof PythonFunction function
+        ? function.shape()
+        : objectMember().member().shape();
   }
 
-  private PythonAttribute attribute() {
-    return (PythonAttribute) Objects.requireNonNull(member);
+  private ResolvedMember objectMember() {
+    return (ResolvedMember) Objects.requireNonNull(callee);
   }
 
   private static ConversionException noNull(String parameter, String expected) {

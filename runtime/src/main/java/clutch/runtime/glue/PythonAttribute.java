@@ -23,7 +23,7 @@ public final class PythonAttribute extends PythonMember {
   }
 
   @Override
-  String name() {
+  public String name() {
     return name;
   }
 

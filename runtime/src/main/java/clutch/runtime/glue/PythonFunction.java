@@ -25,7 +25,7 @@ public final class PythonFunction extends PythonMember {
   }
 
   @Override
-  String name() {
+  public String name() {
     return name;
   }
 

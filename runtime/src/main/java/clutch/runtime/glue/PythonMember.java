@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What answers one Java method: a function or an attribute of a Python object. */
-public abstract sealed class PythonMember permits PythonFunction, PythonAttribute {
+public abstract sealed class PythonMember implements Callee permits PythonFunction, PythonAttribute {
 
   private final Members members;
   private final int index;
@@ -21,11 +21,8 @@ public abstract sealed class PythonMember permits PythonFunction, PythonAttribut
     this.interpreter = members.interpreter();
   }
 
-  /** Its name in Python. */
-  abstract String name();
-
-  /** What the binding is bound to. */
-  String target() {
+  @Override
+  public final String target() {
     return members.target();
   }
 
@@ -54,24 +51,9 @@ public abstract sealed class PythonMember permits PythonFunction, PythonAttribut
     if (attachment == null) {
       return null;
     }
-    Call call = (Call) attachment.companion();
-    if (call == null) {
-      call = firstCall(attachment);
-    }
+    Call call = Call.of(attachment);
     call.begin(this);
     return call;
-  }
-
-  /** The first call of this thread at this depth; later ones reuse it. */
-  private static Call firstCall(Attachment attachment) {
-    try {
-      Call call = new Call(attachment);
-      attachment.companion(call);
-      return call;
-    } catch (Throwable t) {
-      attachment.close();
-      throw t;
-    }
   }
 
   /**
