@@ -1,6 +1,7 @@
 package clutch.processor;
 
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonObject;
 import clutch.processor.diagnostic.Message;
 import clutch.processor.diagnostic.Position;
 import clutch.processor.diagnostic.Problems;
@@ -26,7 +27,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the class behind each interface annotated with {@link PythonCallable}. */
+/** Writes the class behind each interface annotated with {@link PythonCallable} or {@link PythonObject}. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("clutch.annotations.*")
 public final class PythonCallableProcessor extends AbstractProcessor {
@@ -66,7 +67,10 @@ public final class PythonCallableProcessor extends AbstractProcessor {
     Elements elements = processingEnv.getElementUtils();
     List<TypeElement> types = new ArrayList<>();
     deferred.stream().map(elements::getTypeElement).filter(Objects::nonNull).forEach(types::add);
-    types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(PythonCallable.class)));
+    Set<TypeElement> annotated = new LinkedHashSet<>();
+    annotated.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(PythonCallable.class)));
+    annotated.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(PythonObject.class)));
+    types.addAll(annotated);
     return types;
   }
 

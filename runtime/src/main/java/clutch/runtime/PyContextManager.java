@@ -35,9 +35,17 @@ public interface PyContextManager<T extends @Nullable Object> {
    * @return what the code returned; null if it threw an exception that {@code __exit__} suppressed
    * @throws X what the code threw, as the same object, unless {@code __exit__} suppressed it
    * @throws PythonException what {@code __enter__} or {@code __exit__} raised
+   * @throws ClutchException if this is a Java object that did not come from Python
    */
-  <R extends @Nullable Object, X extends Exception> @Nullable R with(Body<? super T, R, X> body)
-      throws X;
+  default <R extends @Nullable Object, X extends Exception> @Nullable R with(
+      Body<? super T, R, X> body) throws X {
+    if (this instanceof PythonBacked backed) {
+      return backed.runWith(body);
+    }
+    throw new ClutchException(
+        "An instance of %s is no Python object, so Python has no 'with' for it"
+            .formatted(getClass().getName()));
+  }
 
   /**
    * Code for the inside of a {@code with} statement.

@@ -27,6 +27,18 @@ public abstract class PythonBacked {
     return handle;
   }
 
+  /**
+   * Runs code inside Python's {@code with} statement on this object.
+   *
+   * @param body the code, which takes what {@code __enter__} returned
+   * @param <R> what it returns
+   * @param <X> what it may throw
+   * @return what it returned; null if {@code __exit__} suppressed what it threw
+   * @throws X what it threw
+   */
+  protected abstract <R extends @Nullable Object, X extends Exception> @Nullable R runWith(
+      PyContextManager.Body<?, R, X> body) throws X;
+
   @Override
   public abstract boolean equals(@Nullable Object other);
 

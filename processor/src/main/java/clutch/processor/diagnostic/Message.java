@@ -11,8 +11,8 @@ public enum Message {
   /** The annotation is on something that cannot be implemented. */
   NOT_AN_INTERFACE(
       "NotAnInterface",
-      "@PythonCallable is on the %s %s, but only an interface can be answered by Python. "
-          + "Declare %2$s as an interface, or move the annotation to one."),
+      "@%s is on the %s %s, but only an interface can be answered by Python. "
+          + "Declare %3$s as an interface, or move the annotation to one."),
   /** The generated class cannot see the interface. */
   INACCESSIBLE_INTERFACE(
       "InaccessibleInterface",
@@ -82,13 +82,18 @@ public enum Message {
   /** A handle to an object in one interpreter of several. */
   HANDLE_IN_POOL(
       "HandleInPool",
-      "%s has the type %s, and a PyObject belongs to one interpreter, but each call of %s goes to any of "
+      "%s has the type %s, and a Python object belongs to one interpreter, but each call of %s goes to any of "
           + "the %d behind \"%s\". Use a type that is converted, or an interpreter without a pool."),
   /** Both annotations on one method. */
   CONFLICTING_ANNOTATIONS(
       "ConflictingAnnotations",
       "%s has both @PythonCallable, which calls a function, and @PythonAttribute, which reads or writes a value. "
           + "Keep one of them."),
+  /** Both a module and an object. */
+  CONFLICTING_ROLES(
+      "ConflictingRoles",
+      "%s has both @PythonCallable, whose methods are functions of a module, and @PythonObject, whose values are "
+          + "objects with methods. Keep one, and declare another interface for the other."),
   /** Two methods that do the same. */
   DUPLICATE_MAPPING(
       "DuplicateMapping",

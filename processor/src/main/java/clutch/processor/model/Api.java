@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type annotated with {@code @PythonCallable}.
+ * A type annotated with {@code @PythonCallable} or {@code @PythonObject}.
  *
  * @param position where the annotation is
  * @param name its name
  * @param traits what else is to know about it
  * @param kind what it is, in Java's words: {@code interface}, {@code class}, ...
  * @param typeParameters its type parameters; none on an interface that can be answered
- * @param target what {@code @PythonCallable} says: the module
+ * @param target what {@code @PythonCallable} says: the module; null without one
+ * @param object what there is to know if its values are Python objects; null without {@code @PythonObject}
  * @param interpreter what {@code @InInterpreter} says, or null without one
  * @param hiddenNames simple names that mean a type of the user's inside the generated class, so that nothing
  *     else can have them
@@ -26,7 +27,8 @@ public record Api(
     Set<Trait> traits,
     String kind,
     List<String> typeParameters,
-    Given target,
+    @Nullable Given target,
+    @Nullable ObjectTraits object,
     @Nullable DeclaredInterpreter interpreter,
     List<String> hiddenNames,
     List<ApiMethod> methods) {
@@ -37,6 +39,30 @@ public record Api(
     typeParameters = List.copyOf(typeParameters);
     hiddenNames = List.copyOf(hiddenNames);
     methods = List.copyOf(methods);
+  }
+
+  /**
+   * The annotation that makes it one of Clutch's.
+   *
+   * @return its simple name
+   */
+  public String annotation() {
+    return object == null ? "PythonCallable" : "PythonObject";
+  }
+
+  /**
+   * Whether a method ends the use of a Python object: {@code close()} of an {@code AutoCloseable}.
+   *
+   * @param method one of its methods
+   * @return true if nothing can be done with the object afterwards
+   */
+  public boolean isClosedBy(ApiMethod method) {
+    return object != null
+        && object.isCloseable()
+        && method.name().equals("close")
+        && method.parameters().isEmpty()
+        && method.result() == ValueType.Nothing.VOID
+        && method.access() == Access.CALL;
   }
 
   /**

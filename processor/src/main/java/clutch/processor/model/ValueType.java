@@ -157,6 +157,19 @@ public sealed interface ValueType {
   }
 
   /**
+   * A Python object behind an interface annotated with {@code @PythonObject}.
+   *
+   * @param name the interface
+   */
+  record Behind(JavaName name) implements ValueType {
+
+    @Override
+    public String text() {
+      return name.simpleName();
+    }
+  }
+
+  /**
    * A type whose values may be null.
    *
    * @param type the type without its annotation

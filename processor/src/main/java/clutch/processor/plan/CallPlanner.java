@@ -16,6 +16,18 @@ final class CallPlanner {
     return new CallPlan(here(method), handedOver());
   }
 
+  /** A call after which nothing more is done with the object. */
+  static CallPlan planClosing(ApiMethod method) {
+    List<Step> here = new ArrayList<>();
+    here.add(new Step.UnlessClosed());
+    here.addAll(here(method));
+    here.add(new Step.CloseHandle());
+    List<Step> handedOver = new ArrayList<>();
+    handedOver.add(new Step.UnlessClosed());
+    handedOver.addAll(handedOver());
+    return new CallPlan(here, handedOver);
+  }
+
   private static List<Step> here(ApiMethod method) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Guard());

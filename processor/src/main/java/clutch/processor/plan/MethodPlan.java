@@ -14,6 +14,10 @@ import clutch.processor.model.ApiMethod;
 public record MethodPlan(ApiMethod method, Place place, Shape shape, CallPlan call) {
 
   static MethodPlan of(Api api, ApiMethod method) {
-    return new MethodPlan(method, Place.of(api, method), Shape.of(method), CallPlanner.plan(method));
+    return new MethodPlan(method, Place.of(api, method), Shape.of(method), call(api, method));
+  }
+
+  private static CallPlan call(Api api, ApiMethod method) {
+    return api.isClosedBy(method) ? CallPlanner.planClosing(method) : CallPlanner.plan(method);
   }
 }

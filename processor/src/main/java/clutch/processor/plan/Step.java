@@ -6,6 +6,9 @@ import clutch.processor.model.ValueType;
 /** One step of a call, in the words of CPython's own documentation. */
 public sealed interface Step {
 
+  /** Returns at once if the object has been closed, as closing twice is harmless. */
+  record UnlessClosed() implements Step {}
+
   /** Takes a guard: until it is released, the interpreter does not close. */
   record Guard() implements Step {}
 
@@ -49,6 +52,9 @@ public sealed interface Step {
 
   /** Leaves the thread with the thread state that it came with, or none. */
   record Restore() implements Step {}
+
+  /** Gives the handle to the object back: its use has ended. */
+  record CloseHandle() implements Step {}
 
   /** Releases the guard. */
   record Release() implements Step {}

@@ -1,11 +1,11 @@
 package clutch.processor.read;
 
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonObject;
 import clutch.processor.diagnostic.Position;
 import clutch.processor.model.Api;
 import clutch.processor.model.Api.Trait;
 import clutch.processor.model.ApiMethod;
-import clutch.processor.model.Given;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +23,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a type annotated with {@code @PythonCallable}. */
+/** Reads a type annotated with {@code @PythonCallable} or {@code @PythonObject}. */
 public final class ApiReader {
 
   private static final String RUNTIME = "clutch.runtime.Python";
@@ -38,6 +38,7 @@ public final class ApiReader {
   private final Elements elements;
   private final AbstractMethods abstractMethods;
   private final MethodReader methodReader;
+  private final ObjectReader objectReader;
   private final Deprecations deprecations;
 
   /**
@@ -50,6 +51,7 @@ public final class ApiReader {
     this.elements = elements;
     this.abstractMethods = new AbstractMethods(elements, types);
     this.methodReader = new MethodReader(elements, types);
+    this.objectReader = new ObjectReader(elements, types);
     this.deprecations = new Deprecations(elements, types);
   }
 
@@ -60,13 +62,12 @@ public final class ApiReader {
    * @return the declaration
    */
   public Api read(TypeElement type) {
-    Given target = Annotations.value(type, PythonCallable.class);
-    if (target == null) {
-      throw new IllegalArgumentException(type + " is not annotated with @PythonCallable");
+    boolean isObject = Annotations.on(type, PythonObject.class) != null;
+    Position annotation = Annotations.position(type, isObject ? PythonObject.class : PythonCallable.class);
+    if (annotation == null) {
+      throw new IllegalArgumentException(type + " is annotated neither with @PythonCallable nor @PythonObject");
     }
-    List<ExecutableElement> methods =
-        type.getKind() == ElementKind.INTERFACE ? abstractMethods.of(type) : List.of();
-    Position annotation = new Position(type, target.position().annotation(), null);
+    List<ExecutableElement> methods = methods(type, isObject);
     List<ApiMethod> read = new ArrayList<>();
     for (ExecutableElement method : methods) {
       read.add(methodReader.read(method, type, annotation));
@@ -77,10 +78,19 @@ public final class ApiReader {
         traits(type, methods),
         kind(type.getKind()),
         type.getTypeParameters().stream().map(Object::toString).toList(),
-        target,
+        Annotations.value(type, PythonCallable.class),
+        isObject ? objectReader.read(type) : null,
         InterpreterReader.read(type),
         hiddenNames(type),
         read);
+  }
+
+  private List<ExecutableElement> methods(TypeElement type, boolean isObject) {
+    if (type.getKind() != ElementKind.INTERFACE) {
+      return List.of();
+    }
+    List<ExecutableElement> methods = abstractMethods.of(type);
+    return isObject ? objectReader.answered(methods, type) : methods;
   }
 
   private static String kind(ElementKind kind) {

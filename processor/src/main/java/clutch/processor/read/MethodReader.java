@@ -45,13 +45,26 @@ final class MethodReader {
     return new ApiMethod(
         inSource ? Position.of(method) : fallback,
         method.getSimpleName().toString(),
-        moved(Annotations.value(method, PythonCallable.class), inSource, fallback),
+        callable(method, inSource, fallback),
         moved(Annotations.value(method, PythonAttribute.class), inSource, fallback),
         InterpreterReader.read(method, inSource ? null : fallback),
         method.getTypeParameters().stream().map(Object::toString).toList(),
         typeReader.read(type.getReturnType(), method.getReturnType(), method),
         parameters(method, type, inSource, fallback),
         thrown(type.getThrownTypes()));
+  }
+
+  /** Java's word for Python's {@code __iter__} needs no annotation. */
+  private @Nullable Given callable(ExecutableElement method, boolean inSource, Position fallback) {
+    Given given = moved(Annotations.value(method, PythonCallable.class), inSource, fallback);
+    boolean iterates =
+        method.getSimpleName().contentEquals("iterator")
+            && method.getParameters().isEmpty()
+            && method.getEnclosingElement() instanceof TypeElement type
+            && isA(type.asType(), Iterable.class);
+    return given == null && iterates
+        ? new Given("__iter__", inSource ? Position.of(method) : fallback)
+        : given;
   }
 
   private List<Parameter> parameters(
@@ -110,7 +123,8 @@ final class MethodReader {
   }
 
   private boolean isA(TypeMirror type, Class<?> ancestor) {
-    return types.isSubtype(type, elements.getTypeElement(ancestor.getName()).asType());
+    return types.isSubtype(
+        types.erasure(type), types.erasure(elements.getTypeElement(ancestor.getName()).asType()));
   }
 
   /** Only what is in a source file can be pointed at. */

@@ -1,7 +1,9 @@
 package clutch.processor.read;
 
+import clutch.annotations.PythonObject;
 import clutch.processor.model.Container;
 import clutch.processor.model.ValueType;
+import clutch.processor.model.ValueType.Behind;
 import clutch.processor.model.ValueType.Composed;
 import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
@@ -95,6 +97,9 @@ final class TypeReader {
     Optional<WholeType> whole = WholeType.named(name);
     if (whole.isPresent()) {
       return new Whole(whole.get());
+    }
+    if (Annotations.on(type.asElement(), PythonObject.class) != null && type.getTypeArguments().isEmpty()) {
+      return new Behind(JavaNames.of((TypeElement) type.asElement()));
     }
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     return Container.named(name)

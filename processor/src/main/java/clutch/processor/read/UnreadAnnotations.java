@@ -5,6 +5,7 @@ import clutch.annotations.InInterpreter;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonObject;
 import clutch.processor.diagnostic.Message;
 import clutch.processor.diagnostic.Position;
 import clutch.processor.diagnostic.Problems;
@@ -32,7 +33,7 @@ public final class UnreadAnnotations {
    *
    * @param elements javac's elements
    * @param types javac's types
-   * @param annotated the types annotated with {@code @PythonCallable}
+   * @param annotated the types annotated with {@code @PythonCallable} or {@code @PythonObject}
    */
   public UnreadAnnotations(Elements elements, Types types, Collection<TypeElement> annotated) {
     this.abstractMethods = new AbstractMethods(elements, types);
@@ -86,7 +87,7 @@ public final class UnreadAnnotations {
       return;
     }
     if (type.getKind() != ElementKind.INTERFACE) {
-      if (Annotations.on(type, PythonCallable.class) != null) {
+      if (isAnnotated(type)) {
         return; // The type itself is reported.
       }
       unread(
@@ -95,6 +96,13 @@ public final class UnreadAnnotations {
           annotation,
           type.getSimpleName() + " is not an interface",
           "Python answers methods of interfaces only: move the method to one, or remove the annotation.");
+    } else if (annotation == InInterpreter.class && Annotations.on(type, PythonObject.class) != null) {
+      unread(
+          problems,
+          position,
+          annotation,
+          "a Python object is used where it comes from",
+          "Remove it, and annotate the interface that returns the object.");
     } else if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
       unread(
           problems,
@@ -114,6 +122,10 @@ public final class UnreadAnnotations {
       problems.add(
           Message.UNANNOTATED_INTERFACE, position, annotation.getSimpleName(), type.getSimpleName());
     }
+  }
+
+  private static boolean isAnnotated(TypeElement type) {
+    return Annotations.on(type, PythonCallable.class) != null || Annotations.on(type, PythonObject.class) != null;
   }
 
   private static void unread(

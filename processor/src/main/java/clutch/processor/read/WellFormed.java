@@ -5,6 +5,7 @@ import clutch.annotations.InInterpreter;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonObject;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class WellFormed {
 
   private static final List<Class<? extends java.lang.annotation.Annotation>> ANNOTATIONS =
-      List.of(PythonCallable.class, PythonAttribute.class, Keyword.class, Attached.class, InInterpreter.class);
+      List.of(PythonCallable.class, PythonObject.class, PythonAttribute.class, Keyword.class, Attached.class, InInterpreter.class);
 
   private WellFormed() {}
 

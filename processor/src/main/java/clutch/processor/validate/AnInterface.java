@@ -10,7 +10,7 @@ final class AnInterface implements Rule {
   @Override
   public void check(Api api, Problems problems) {
     if (!api.kind().equals("interface")) {
-      problems.add(Message.NOT_AN_INTERFACE, api.position(), api.kind(), api.name().simpleName());
+      problems.add(Message.NOT_AN_INTERFACE, api.position(), api.annotation(), api.kind(), api.name().simpleName());
     }
   }
 }

@@ -3,6 +3,7 @@ package clutch.processor.validate;
 import clutch.processor.diagnostic.Message;
 import clutch.processor.diagnostic.Problems;
 import clutch.processor.model.Api;
+import clutch.processor.model.Given;
 import clutch.processor.model.PythonNames;
 import java.util.Arrays;
 
@@ -11,16 +12,20 @@ final class ModuleName implements Rule {
 
   @Override
   public void check(Api api, Problems problems) {
-    String target = api.target().text();
+    Given given = api.target();
+    if (given == null) {
+      return; // An object is found by what returns it.
+    }
+    String target = given.text();
     if (!isTarget(target)) {
-      problems.add(Message.MALFORMED_MODULE, api.target().position(), target, hint(target));
+      problems.add(Message.MALFORMED_MODULE, given.position(), target, hint(target));
       return;
     }
     for (String part : target.split("[.:]", -1)) {
       if (PythonNames.isKeyword(part)) {
         problems.add(
             Message.RESERVED_NAME,
-            api.target().position(),
+            given.position(),
             part,
             "Name the module that Python code imports.");
       }

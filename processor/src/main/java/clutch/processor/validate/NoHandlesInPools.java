@@ -8,6 +8,7 @@ import clutch.processor.model.ApiMethod;
 import clutch.processor.model.DeclaredInterpreter;
 import clutch.processor.model.Parameter;
 import clutch.processor.model.ValueType;
+import clutch.processor.model.ValueType.Behind;
 import clutch.processor.model.ValueType.Composed;
 import clutch.processor.model.ValueType.Functional;
 import clutch.processor.model.ValueType.Nothing;
@@ -56,6 +57,7 @@ final class NoHandlesInPools implements Rule {
   private static boolean holdsHandle(ValueType type) {
     return switch (type) {
       case Whole(WholeType whole) -> whole == WholeType.PY_OBJECT;
+      case Behind _ -> true;
       case OrNull(ValueType inner, _, _) -> holdsHandle(inner);
       case Composed(_, var arguments) -> arguments.stream().anyMatch(NoHandlesInPools::holdsHandle);
       // What a callback is given belongs to the interpreter that calls it.

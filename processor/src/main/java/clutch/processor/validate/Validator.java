@@ -11,6 +11,7 @@ public final class Validator {
   private static final List<Rule> OUTSIDE =
       List.of(
           new AnInterface(),
+          new OneRole(),
           new Accessible(),
           new NotSealed(),
           new NoTypeParameters(),

@@ -1,13 +1,10 @@
 package clutch.processor.write;
 
-import clutch.processor.model.Access;
 import clutch.processor.model.Api;
 import clutch.processor.model.Api.Trait;
 import clutch.processor.plan.ApiPlan;
-import clutch.processor.plan.MethodPlan;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
@@ -52,12 +49,8 @@ public final class ApiWriter {
 
   private TypeSpec type(ApiPlan plan) {
     Api api = plan.api();
-    Names names = new Names(plan);
-    Conversions conversions = new Conversions(plan, names);
-    MethodWriter methods = new MethodWriter(names, conversions);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(Types.className(api.name().generated()))
-            .addJavadoc("Calls {@code $L} in Python for {@link $T}.\n", api.target().text(), Types.className(api.name()))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(Types.className(api.name()))
             .alwaysQualify(api.hiddenNames().toArray(String[]::new));
@@ -68,15 +61,13 @@ public final class ApiWriter {
       type.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "{$S, $S}", "deprecation", "removal").build());
     }
-    type.addFields(conversions.fields());
-    plan.methods().forEach(method -> type.addField(field(method, names)));
-    type.addMethods(new ConstructorWriter(plan, names).write());
-    plan.methods().forEach(method -> type.addMethod(methods.write(method)));
+    Names names = new Names(plan);
+    Conversions conversions = new Conversions(plan, names);
+    if (api.target() != null) {
+      new ModuleWriter(plan, names, conversions).write(api.target(), type);
+    } else {
+      new ObjectWriter(plan, names, conversions).write(type);
+    }
     return type.build();
-  }
-
-  private static FieldSpec field(MethodPlan method, Names names) {
-    ClassName type = method.method().access() == Access.CALL ? Glue.PYTHON_FUNCTION : Glue.PYTHON_ATTRIBUTE;
-    return FieldSpec.builder(type, names.field(method), Modifier.PRIVATE, Modifier.FINAL).build();
   }
 }

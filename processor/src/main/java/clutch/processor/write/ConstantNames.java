@@ -2,6 +2,7 @@ package clutch.processor.write;
 
 import clutch.processor.model.TypeArgument;
 import clutch.processor.model.ValueType;
+import clutch.processor.model.ValueType.Behind;
 import clutch.processor.model.ValueType.Composed;
 import clutch.processor.model.ValueType.Functional;
 import clutch.processor.model.ValueType.OrNull;
@@ -22,6 +23,7 @@ final class ConstantNames {
       case Primitive primitive -> primitive.name();
       case OrNull(var inner, _, _) -> "NULLABLE_" + of(inner);
       case Composed(var container, var arguments) -> of(container.name(), arguments);
+      case Behind(var name) -> upperCase(String.join("_", name.simpleNames()));
       case Functional function ->
           (function.attached() ? "ATTACHED_" : "")
               + of(
@@ -37,7 +39,7 @@ final class ConstantNames {
         : name + "_OF_" + arguments.stream().map(ConstantNames::of).collect(Collectors.joining("_TO_"));
   }
 
-  private static String upperCase(String camelCase) {
+  static String upperCase(String camelCase) {
     return camelCase.replaceAll("(?<=\\p{Ll}|\\d)(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
   }
 }

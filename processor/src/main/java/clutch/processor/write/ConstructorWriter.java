@@ -4,11 +4,11 @@ import clutch.processor.model.Access;
 import clutch.processor.plan.ApiPlan;
 import clutch.processor.plan.MethodPlan;
 import clutch.processor.plan.Place;
-import clutch.processor.plan.Shape;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Prints the constructors: a public one for each thing to bind to, and the one that binds. */
@@ -57,8 +57,12 @@ final class ConstructorWriter {
             Glue.BINDING,
             name,
             Types.className(plan.api().name()),
-            plan.api().target().text())
+            target())
         .build();
+  }
+
+  private String target() {
+    return Objects.requireNonNull(plan.api().target(), "a module is bound, an object is not").text();
   }
 
   private MethodSpec binding() {
@@ -97,22 +101,6 @@ final class ConstructorWriter {
         calls ? "function" : "attribute",
         method.method().pythonName(),
         method.method().text(),
-        calls ? CodeBlock.of(",$W$L", shape(method.shape())) : "");
-  }
-
-  private static CodeBlock shape(Shape shape) {
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.positional($L)", Glue.SHAPE, shape.positional());
-    if (shape.more()) {
-      code.add(".plusMore()");
-    }
-    if (!shape.keywords().isEmpty()) {
-      code.add(
-          ".keywords($L)",
-          shape.keywords().stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", ")));
-    }
-    if (shape.entries()) {
-      code.add(".plusEntries()");
-    }
-    return code.build();
+        calls ? CodeBlock.of(",$W$L", Shapes.of(method.shape())) : "");
   }
 }

@@ -1,6 +1,9 @@
 package clutch.processor.write;
 
+import clutch.processor.model.JavaName;
+import clutch.processor.model.ObjectTraits;
 import clutch.processor.model.ValueType;
+import clutch.processor.model.ValueType.Behind;
 import clutch.processor.model.ValueType.Composed;
 import clutch.processor.model.ValueType.Functional;
 import clutch.processor.model.ValueType.Nothing;
@@ -33,7 +36,10 @@ final class Conversions {
 
   private final Map<String, String> constants = new LinkedHashMap<>();
 
+  private final boolean ofObject;
+
   Conversions(ApiPlan plan, Names names) {
+    ofObject = plan.api().object() != null;
     for (MethodPlan method : plan.methods()) {
       for (Step step : method.call().here()) {
         switch (step) {
@@ -42,6 +48,11 @@ final class Conversions {
           default -> {}
         }
       }
+    }
+    ObjectTraits object = plan.api().object();
+    ValueType entered = object == null ? null : object.entered();
+    if (entered != null) {
+      collect(entered);
     }
     composed.forEach((key, type) -> constants.put(key, names.constant(ConstantNames.of(type))));
   }
@@ -93,7 +104,11 @@ final class Conversions {
 
   /** The expression that names a type in a method. */
   CodeBlock of(ValueType type) {
-    return type instanceof Whole ? expression(type) : CodeBlock.of("$N", constant(key(type)));
+    return switch (type) {
+      case Whole _ -> expression(type);
+      case Behind(var name) -> typeOf(name);
+      default -> CodeBlock.of("$N", constant(key(type)));
+    };
   }
 
   private String constant(String key) {
@@ -117,8 +132,14 @@ final class Conversions {
               container.name().toLowerCase(Locale.ROOT),
               arguments.stream().map(this::expression).collect(CodeBlock.joining(",$W")));
       case Functional function -> CodeBlock.of("$N", constant(key(function)));
+      // Classes whose constants name each other's must not be initialized by each other.
+      case Behind(var name) -> ofObject ? CodeBlock.of("$T.later(() -> $L)", Glue.OBJECT_TYPES, typeOf(name)) : typeOf(name);
       default -> throw new IllegalStateException("no reference type: " + type.text());
     };
+  }
+
+  private static CodeBlock typeOf(JavaName name) {
+    return CodeBlock.of("$T.$L", Types.className(name.generated()), Names.TYPE);
   }
 
   private CodeBlock function(Functional type) {
@@ -142,6 +163,7 @@ final class Conversions {
           (function.attached() ? "@Attached " : "")
               + function.name().qualifiedName()
               + function.arguments().stream().map(one -> one.wildcard() + " " + key(one.type())).toList();
+      case Behind(var name) -> name.qualifiedName();
       default -> type.text();
     };
   }

@@ -13,6 +13,12 @@ final class Glue {
   static final ClassName BINDING = glue("Binding");
   static final ClassName CALL = glue("Call");
   static final ClassName MEMBERS = glue("Members");
+  static final ClassName HANDLE_BEHIND_INTERFACE = glue("HandleBehindInterface");
+  static final ClassName OBJECT_ATTRIBUTE = glue("ObjectAttribute");
+  static final ClassName OBJECT_BEHIND_INTERFACE = glue("ObjectBehindInterface");
+  static final ClassName OBJECT_METHOD = glue("ObjectMethod");
+  static final ClassName OBJECT_TYPES = glue("ObjectTypes");
+  static final ClassName PYTHON_SELF = glue("PythonSelf");
   static final ClassName PYTHON_ATTRIBUTE = glue("PythonAttribute");
   static final ClassName PYTHON_FUNCTION = glue("PythonFunction");
   static final ClassName PYTHON_TYPE = glue("PythonType");

@@ -23,10 +23,12 @@ final class MethodWriter {
 
   private final Names names;
   private final Conversions conversions;
+  private final Beginning beginning;
 
-  MethodWriter(Names names, Conversions conversions) {
+  MethodWriter(Names names, Conversions conversions, Beginning beginning) {
     this.names = names;
     this.conversions = conversions;
+    this.beginning = beginning;
   }
 
   MethodSpec write(MethodPlan plan) {
@@ -46,10 +48,21 @@ final class MethodWriter {
     method.parameters().forEach(parameter -> spec.addParameter(parameter(parameter)));
     spec.varargs(method.parameters().stream().anyMatch(Parameter::variableArity));
     method.thrown().forEach(thrown -> spec.addException(Types.className(thrown.name())));
+    boolean closes = plan.call().here().contains(new Step.CloseHandle());
+    if (closes) {
+      spec.beginControlFlow("if ($N.isClosed())", names.self)
+          .addComment("Closing twice is harmless.")
+          .addStatement("return")
+          .endControlFlow();
+    }
     spec.addCode(begin(plan));
     spec.beginControlFlow("try ($N)", names.call);
     plan.call().here().forEach(step -> spec.addCode(here(step)));
-    return spec.endControlFlow().build();
+    spec.endControlFlow();
+    if (closes) {
+      spec.addStatement("$N.close()", names.self);
+    }
+    return spec.build();
   }
 
   private static ParameterSpec parameter(Parameter parameter) {
@@ -66,7 +79,7 @@ final class MethodWriter {
   private CodeBlock begin(MethodPlan plan) {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .addStatement("$T $N = $N.begin()", Glue.CALL, names.call, names.field(plan))
+            .addStatement("$T $N = $L", Glue.CALL, names.call, beginning.begin(plan))
             .beginControlFlow("if ($N == null)", names.call)
             .add("// Not on this thread: a thread of the interpreter makes the call while this one waits.\n");
     for (Step step : plan.call().handedOver()) {
@@ -79,8 +92,9 @@ final class MethodWriter {
     return switch (step) {
       case Step.HandOver _ -> handOver(plan);
       // Inside handOver: it is one call into the runtime, as nothing may come between these.
-      case Step.Guard _, Step.Detach _, Step.Await _, Step.Restore _, Step.Release _ -> CodeBlock.of("");
-      case Step.Attach _, Step.Convert _, Step.Invoke _, Step.Read _, Step.Write _, Step.Return _, Step.Drop _ ->
+      case Step.UnlessClosed _, Step.Guard _, Step.Detach _, Step.Await _, Step.Restore _, Step.Release _ ->
+          CodeBlock.of("");
+      case Step.Attach _, Step.Convert _, Step.Invoke _, Step.Read _, Step.Write _, Step.Return _, Step.Drop _, Step.CloseHandle _ ->
           throw new IllegalStateException(step + " belongs to the thread that makes the call");
     };
   }
@@ -96,13 +110,13 @@ final class MethodWriter {
                 .collect(CodeBlock.joining(", ")));
     CodeBlock.Builder code = CodeBlock.builder();
     if (method.result() == Nothing.VOID) {
-      code.add("$N.handOver(() -> {\n$>", names.field(plan))
+      code.add("$N.handOver(() -> {\n$>", beginning.owner(plan))
           .addStatement("$L", self)
           .addStatement("return null")
           .add("$<});\n")
           .addStatement("return");
     } else {
-      code.addStatement("return $N.handOver(() -> $L)", names.field(plan), self);
+      code.addStatement("return $N.handOver(() -> $L)", beginning.owner(plan), self);
     }
     List<Thrown> checked =
         method.thrown().stream().filter(thrown -> thrown.kind() == Thrown.Kind.CHECKED).toList();
@@ -135,6 +149,8 @@ final class MethodWriter {
       case Step.Return(var type) -> result(type);
       // Guard and attach are behind us, in begin(); the others are what close() does, in this order.
       case Step.Guard _, Step.Attach _, Step.Drop _, Step.Restore _, Step.Release _ -> CodeBlock.of("");
+      // Around all that.
+      case Step.UnlessClosed _, Step.CloseHandle _ -> CodeBlock.of("");
       case Step.Detach _, Step.HandOver _, Step.Await _ ->
           throw new IllegalStateException(step + " belongs to the thread that waits");
     };

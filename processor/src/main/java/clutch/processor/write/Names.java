@@ -19,6 +19,9 @@ final class Names {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** The constant that other generated classes name. */
+  static final String TYPE = "TYPE";
+
   private final NameAllocator allocator = new NameAllocator();
   private final Map<MethodPlan, String> fields = new HashMap<>();
   private final Map<Place, String> members = new HashMap<>();
@@ -29,6 +32,7 @@ final class Names {
   final String failure;
   final String interpreter;
   final String pool;
+  final String self;
   final String python;
 
   Names(ApiPlan plan) {
@@ -45,11 +49,17 @@ final class Names {
     failure = allocator.newName("failure");
     interpreter = allocator.newName("interpreter");
     pool = allocator.newName("pool");
+    self = allocator.newName("self");
     python = allocator.newName("python");
+    boolean ofObject = plan.api().object() != null;
+    if (ofObject) {
+      allocator.newName(TYPE);
+    }
     Map<String, Integer> overloads = new HashMap<>();
     for (MethodPlan method : plan.methods()) {
       int count = overloads.merge(method.method().name(), 1, Integer::sum);
-      String suggestion = count == 1 ? method.method().name() : method.method().name() + count;
+      String name = ofObject ? ConstantNames.upperCase(method.method().name()) : method.method().name();
+      String suggestion = count == 1 ? name : name + (ofObject ? "_" : "") + count;
       fields.put(method, allocator.newName(suggestion));
     }
     plan.places().forEach(place -> members.put(place, allocator.newName(camelCase(place.name()))));
@@ -65,7 +75,7 @@ final class Names {
     return words.isEmpty() ? "members" : words.toString();
   }
 
-  /** The field of a method's function or attribute. */
+  /** The field of a method's function or attribute; a constant, if it is one of an object. */
   String field(MethodPlan method) {
     String name = fields.get(method);
     if (name == null) {

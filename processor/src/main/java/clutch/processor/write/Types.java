@@ -3,6 +3,7 @@ package clutch.processor.write;
 import clutch.processor.model.JavaName;
 import clutch.processor.model.TypeArgument;
 import clutch.processor.model.ValueType;
+import clutch.processor.model.ValueType.Behind;
 import clutch.processor.model.ValueType.Composed;
 import clutch.processor.model.ValueType.Functional;
 import clutch.processor.model.ValueType.Nothing;
@@ -42,6 +43,7 @@ final class Types {
       case OrNull(ValueType inner, JavaName annotation, boolean typeUse) ->
           typeUse ? signature(inner).annotated(annotation(annotation)) : signature(inner);
       case Functional function -> function(function);
+      case Behind(JavaName name) -> className(name);
       case Unsupported unsupported -> throw new IllegalStateException("unsupported: " + unsupported.text());
     };
   }

@@ -88,6 +88,7 @@ class ApiPlanTest {
         "interface",
         List.of(),
         given("shop.reports"),
+        null,
         interpreter,
         List.of(),
         List.of(methods));

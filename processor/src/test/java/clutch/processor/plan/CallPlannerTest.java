@@ -82,6 +82,8 @@ class CallPlannerTest {
       case Step.Drop _ -> 5;
       case Step.Restore _ -> 6;
       case Step.Release _ -> 7;
+      case Step.UnlessClosed _ -> -1;
+      case Step.CloseHandle _ -> 8;
       case Step.Detach _, Step.HandOver _, Step.Await _ -> throw new AssertionError(step + " where nothing waits");
     };
   }
@@ -120,6 +122,16 @@ class CallPlannerTest {
 
     assertThat(converted(method)).containsExactly(POSITIONAL, VARIABLE, KEYWORD, ENTRIES);
     assertThat(Shape.of(method)).isEqualTo(new Shape(1, true, List.of("title"), true));
+  }
+
+  @Test
+  void closesOnceAndLast() {
+    CallPlan plan = CallPlanner.planClosing(method("close", null, Nothing.VOID));
+
+    assertThat(plan.here()).startsWith(new Step.UnlessClosed(), new Step.Guard(), new Step.Attach());
+    assertThat(plan.here()).endsWith(new Step.Restore(), new Step.Release(), new Step.CloseHandle());
+    assertThat(plan.handedOver()).startsWith(new Step.UnlessClosed(), new Step.Guard(), new Step.Detach());
+    assertThat(plan.here().stream().map(CallPlannerTest::rank).toList()).isSorted();
   }
 
   @Test

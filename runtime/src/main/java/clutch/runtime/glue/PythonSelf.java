@@ -2,7 +2,6 @@ package clutch.runtime.glue;
 
 import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.PyContextManager;
-import clutch.runtime.PyObject;
 import clutch.runtime.PythonCall;
 import clutch.runtime.convert.Converters;
 import clutch.runtime.convert.Functional;
@@ -69,20 +68,19 @@ public final class PythonSelf {
    *
    * @param entered the type of what {@code __enter__} returns
    * @param body the code
-   * @param <T> what {@code __enter__} returns
    * @param <R> what the code returns
    * @param <X> what the code may throw
    * @return what the code returned; null if {@code __exit__} suppressed what it threw
    * @throws X what the code threw, unless that was suppressed
    */
-  public <T extends @Nullable Object, R extends @Nullable Object, X extends Exception>
-      @Nullable R with(PythonType<T> entered, PyContextManager.Body<? super T, R, X> body) throws X {
+  <R extends @Nullable Object, X extends Exception> @Nullable R with(
+      PythonType<?> entered, PyContextManager.Body<?, R, X> body) throws X {
     Call call = begin(WITH);
     if (call == null) {
       return this.<@Nullable R, X>handOver(() -> with(entered, body));
     }
     try (call) {
-      Returned<T, R, X> returned = new Returned<>(body);
+      Returned<R, X> returned = new Returned<>(body);
       call.add(returned.callable(entered), returned, "body");
       call.invoke();
       return returned.value;
@@ -90,17 +88,16 @@ public final class PythonSelf {
   }
 
   /** A body, and what it returned: a Java value that Python need not see. */
-  private static final class Returned<
-      T extends @Nullable Object, R extends @Nullable Object, X extends Exception> {
+  private static final class Returned<R extends @Nullable Object, X extends Exception> {
 
-    private final PyContextManager.Body<? super T, R, X> body;
+    private final PyContextManager.Body<?, R, X> body;
     private @Nullable R value;
 
-    Returned(PyContextManager.Body<? super T, R, X> body) {
+    Returned(PyContextManager.Body<?, R, X> body) {
       this.body = body;
     }
 
-    PythonType<Returned<T, R, X>> callable(PythonType<T> entered) {
+    PythonType<Returned<R, X>> callable(PythonType<?> entered) {
       return new PythonType<>(
           new Functional<>(
               List.of(entered.converter()),
@@ -134,7 +131,7 @@ public final class PythonSelf {
     return handle.isClosed();
   }
 
-  PyObject handle() {
+  ObjectHandle handle() {
     return handle;
   }
 }
