@@ -80,6 +80,8 @@ public record Api(
   public enum Trait {
     /** It, or a type around it, is private. */
     PRIVATE,
+    /** It, and every type around it, is public. */
+    PUBLIC,
     /** It permits only the subtypes that it names. */
     SEALED,
     /** It, a type around it or something in its signatures is deprecated. */

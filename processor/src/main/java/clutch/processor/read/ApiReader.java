@@ -102,7 +102,11 @@ public final class ApiReader {
     if (type.getModifiers().contains(Modifier.SEALED)) {
       traits.add(Trait.SEALED);
     }
+    traits.add(Trait.PUBLIC);
     for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
+      if (!around.getModifiers().contains(Modifier.PUBLIC)) {
+        traits.remove(Trait.PUBLIC);
+      }
       if (around.getModifiers().contains(Modifier.PRIVATE)) {
         traits.add(Trait.PRIVATE);
       }

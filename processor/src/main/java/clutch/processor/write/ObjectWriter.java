@@ -1,6 +1,7 @@
 package clutch.processor.write;
 
 import clutch.processor.model.Access;
+import clutch.processor.model.Api.Trait;
 import clutch.processor.model.ObjectTraits;
 import clutch.processor.model.ValueType;
 import clutch.processor.plan.ApiPlan;
@@ -49,12 +50,13 @@ final class ObjectWriter {
   }
 
   private FieldSpec typeConstant() {
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(Glue.PYTHON_TYPE, api),
-            Names.TYPE,
-            Modifier.PUBLIC,
-            Modifier.STATIC,
-            Modifier.FINAL)
+    FieldSpec.Builder constant =
+        FieldSpec.builder(ParameterizedTypeName.get(Glue.PYTHON_TYPE, api), Names.TYPE);
+    if (plan.api().is(Trait.PUBLIC)) {
+      constant.addModifiers(Modifier.PUBLIC);
+    }
+    return constant
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("How values of {@link $T} go to Python and come back.\n", api)
         .initializer(
             "$T.object($T.class, $T::new)", Glue.OBJECT_TYPES, api, Types.className(plan.api().name().generated()))
