@@ -10,6 +10,7 @@ import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
 import clutch.processor.model.ValueType.Primitive;
 import clutch.processor.model.ValueType.Whole;
+import clutch.processor.model.WholeType;
 import clutch.processor.plan.ApiPlan;
 import clutch.processor.plan.MethodPlan;
 import clutch.processor.plan.Step;
@@ -106,6 +107,7 @@ final class Conversions {
   CodeBlock of(ValueType type) {
     return switch (type) {
       case Whole _ -> expression(type);
+      case Primitive _ -> expression(type);
       case Behind(var name) -> typeOf(name);
       default -> CodeBlock.of("$N", constant(key(type)));
     };
@@ -124,6 +126,8 @@ final class Conversions {
       case Nothing _ -> CodeBlock.of("$T.VOID", Glue.PYTHON_TYPES);
       case Primitive primitive -> CodeBlock.of("$T.$L", Glue.PYTHON_TYPES, primitive.box().toUpperCase(Locale.ROOT));
       case Whole(var whole) -> CodeBlock.of("$T.$L", Glue.PYTHON_TYPES, whole.name());
+      // An Object may be null as it is.
+      case OrNull(Whole(var whole), _, _) when whole == WholeType.OBJECT -> CodeBlock.of("$T.OBJECT", Glue.PYTHON_TYPES);
       case OrNull(var inner, _, _) -> CodeBlock.of("$T.nullable($Z$L)", Glue.PYTHON_TYPES, expression(inner));
       case Composed(var container, var arguments) ->
           CodeBlock.of(

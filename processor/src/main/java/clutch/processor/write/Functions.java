@@ -55,7 +55,8 @@ final class Functions {
     return names;
   }
 
-  private static CodeBlock cast(ValueType type, CodeBlock value) {
+  /** A cast, where one is needed. */
+  static CodeBlock cast(ValueType type, CodeBlock value) {
     return switch (type) {
       case Nothing _ -> value;
       case OrNull(ValueType inner, _, _) -> cast(inner, value);

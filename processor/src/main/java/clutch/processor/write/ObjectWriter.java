@@ -47,6 +47,7 @@ final class ObjectWriter {
     if (entered != null) {
       type.addMethod(entered(entered));
     }
+    type.addMethod(new JavaMethodsWriter(plan, conversions).write());
   }
 
   private FieldSpec typeConstant() {
@@ -59,7 +60,11 @@ final class ObjectWriter {
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("How values of {@link $T} go to Python and come back.\n", api)
         .initializer(
-            "$T.object($T.class, $T::new)", Glue.OBJECT_TYPES, api, Types.className(plan.api().name().generated()))
+            "$T.object(\n$>$>$T.class,$W$T::new,$W$T::javaMethods$<$<)",
+            Glue.OBJECT_TYPES,
+            api,
+            Types.className(plan.api().name().generated()),
+            Types.className(plan.api().name().generated()))
         .build();
   }
 

@@ -1,6 +1,7 @@
 package shop;
 
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.JavaMethod;
 import clutch.runtime.glue.ObjectAttribute;
 import clutch.runtime.glue.ObjectBehindInterface;
 import clutch.runtime.glue.ObjectMethod;
@@ -22,7 +23,8 @@ public final class PythonBasket extends ObjectBehindInterface implements Basket 
   /**
    * How values of {@link Basket} go to Python and come back.
    */
-  public static final PythonType<Basket> TYPE = ObjectTypes.object(Basket.class, PythonBasket::new);
+  public static final PythonType<Basket> TYPE = ObjectTypes.object(
+      Basket.class, PythonBasket::new, PythonBasket::javaMethods);
 
   private static final PythonType<Map<String, @Nullable Basket>> MAP_OF_STRING_TO_NULLABLE_BASKET = PythonTypes.map(
       PythonTypes.STRING, PythonTypes.nullable(ObjectTypes.later(() -> PythonBasket.TYPE)));
@@ -148,5 +150,37 @@ public final class PythonBasket extends ObjectBehindInterface implements Basket 
   @Override
   protected PythonType<?> entered() {
     return LIST_OF_BASKET;
+  }
+
+  /**
+   * What Python can do with a Java object behind {@link Basket}.
+   */
+  private static List<JavaMethod<Basket>> javaMethods() {
+    return List.of(
+        JavaMethod.<Basket>reading("owner")
+            .returning(PythonTypes.STRING)
+            .calling((object, arguments) -> object.owner()),
+        JavaMethod.<Basket>writing("owner")
+            .positional("owner", PythonTypes.STRING)
+            .calling((object, arguments) -> {
+              object.setOwner((String) arguments[0]);
+              return null;
+            }),
+        JavaMethod.<Basket>method("__len__")
+            .returning(PythonTypes.INTEGER)
+            .calling((object, arguments) -> object.size()),
+        JavaMethod.<Basket>method("merge")
+            .positional("other", PythonBasket.TYPE)
+            .positional("self", PythonTypes.INTEGER)
+            .returning(MAP_OF_STRING_TO_NULLABLE_BASKET)
+            .calling((object, arguments) -> object.merge((Basket) arguments[0], (int) arguments[1])),
+        JavaMethod.<Basket>method("first")
+            .returning(PythonItem.TYPE)
+            .calling((object, arguments) -> object.first()),
+        JavaMethod.<Basket>method("close")
+            .calling((object, arguments) -> {
+              object.close();
+              return null;
+            }));
   }
 }

@@ -2,6 +2,7 @@ package shop;
 
 import clutch.runtime.glue.Call;
 import clutch.runtime.glue.HandleBehindInterface;
+import clutch.runtime.glue.JavaMethod;
 import clutch.runtime.glue.ObjectMethod;
 import clutch.runtime.glue.ObjectTypes;
 import clutch.runtime.glue.PythonSelf;
@@ -21,7 +22,8 @@ public final class PythonItem extends HandleBehindInterface implements Item {
   /**
    * How values of {@link Item} go to Python and come back.
    */
-  static final PythonType<Item> TYPE = ObjectTypes.object(Item.class, PythonItem::new);
+  static final PythonType<Item> TYPE = ObjectTypes.object(
+      Item.class, PythonItem::new, PythonItem::javaMethods);
 
   private static final PythonType<Predicate<Basket>> PREDICATE_OF_BASKET = PythonTypes.function(
       List.of(ObjectTypes.later(() -> PythonBasket.TYPE)),
@@ -54,5 +56,17 @@ public final class PythonItem extends HandleBehindInterface implements Item {
       call.invoke();
       return call.to(OPTIONAL_OF_BASKET);
     }
+  }
+
+  /**
+   * What Python can do with a Java object behind {@link Item}.
+   */
+  @SuppressWarnings("unchecked")
+  private static List<JavaMethod<Item>> javaMethods() {
+    return List.of(
+        JavaMethod.<Item>method("basket")
+            .positional("wanted", PREDICATE_OF_BASKET)
+            .returning(OPTIONAL_OF_BASKET)
+            .calling((object, arguments) -> object.basket((Predicate<Basket>) arguments[0])));
   }
 }

@@ -29,4 +29,13 @@ public interface Converter<T extends @Nullable Object> {
    * @throws Mismatch if the object does not fit
    */
   T fromPython(OpenInterpreter interpreter, long object);
+
+  /**
+   * Whether None is a value of the type, so that Python may leave it out where it calls Java.
+   *
+   * @return true for a type that may be empty or null
+   */
+  default boolean takesNone() {
+    return false;
+  }
 }

@@ -26,4 +26,9 @@ record NullableConverter<T>(Converter<T> present) implements Converter<@Nullable
   public @Nullable T fromPython(OpenInterpreter interpreter, long object) {
     return object == Constants.NONE ? null : present.fromPython(interpreter, object);
   }
+
+  @Override
+  public boolean takesNone() {
+    return true;
+  }
 }

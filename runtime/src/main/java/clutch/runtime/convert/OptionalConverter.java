@@ -36,4 +36,9 @@ record OptionalConverter<O, T>(
   public O fromPython(OpenInterpreter interpreter, long object) {
     return object == Constants.NONE ? empty : of.apply(present.fromPython(interpreter, object));
   }
+
+  @Override
+  public boolean takesNone() {
+    return true;
+  }
 }

@@ -25,6 +25,9 @@ public final class Constants {
   public static final long FLOAT = address("PyFloat_Type");
 
   /** {@code str}. */
+  public static final long C_FUNCTION = address("PyCFunction_Type");
+
+  /** {@code str}. */
   public static final long STR = address("PyUnicode_Type");
 
   /** {@code bytes}. */

@@ -39,10 +39,17 @@ public final class JavaFunctions {
   private static final MethodHandle CREATE =
       CFunction.of("PyCMethod_New", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
-  private final long definition;
+  private static final MethodHandle SELF =
+      CFunction.of("PyCFunction_GetSelf", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle FUNCTION =
+      CFunction.of("PyCFunction_GetFunction", JAVA_LONG, JAVA_LONG);
 
-  private JavaFunctions(long definition) {
+  private final long definition;
+  private final long stub;
+
+  private JavaFunctions(long definition, long stub) {
     this.definition = definition;
+    this.stub = stub;
   }
 
   /**
@@ -65,7 +72,7 @@ public final class JavaFunctions {
     definition.set(JAVA_LONG, 0, forEver.allocateFrom(name).address());
     definition.set(JAVA_LONG, 8, stub.address());
     definition.set(JAVA_INT, 16, METH_FASTCALL);
-    return new JavaFunctions(definition.address());
+    return new JavaFunctions(definition.address(), stub.address());
   }
 
   @SuppressWarnings("restricted")
@@ -89,6 +96,20 @@ public final class JavaFunctions {
   public long bind(long self) {
     try {
       return (long) CREATE.invokeExact(definition, self, 0L, 0L);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /**
+   * {@code PyCFunction_GetSelf}: What a function of these is bound to, borrowed; 0 for any other object. Attached.
+   */
+  public long self(long object) {
+    if (Constants.typeOf(object) != Constants.C_FUNCTION) {
+      return 0;
+    }
+    try {
+      return (long) FUNCTION.invokeExact(object) == stub ? (long) SELF.invokeExact(object) : 0;
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

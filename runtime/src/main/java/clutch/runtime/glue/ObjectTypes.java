@@ -2,6 +2,7 @@ package clutch.runtime.glue;
 
 import clutch.runtime.convert.BehindInterface;
 import clutch.runtime.convert.LaterConverter;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,17 @@ public final class ObjectTypes {
    *
    * @param api the interface
    * @param wrap makes an instance of the generated class
+   * @param members what Python can do with a Java object of another class; asked for when one is given to it
    * @param <T> the interface
    * @return the type
    */
-  public static <T> PythonType<T> object(Class<T> api, Function<PythonSelf, T> wrap) {
+  public static <T> PythonType<T> object(
+      Class<T> api, Function<PythonSelf, T> wrap, Supplier<List<JavaMethod<T>>> members) {
     return new PythonType<>(
-        BehindInterface.of(api, handle -> wrap.apply(new PythonSelf(handle))));
+        BehindInterface.of(
+            api,
+            handle -> wrap.apply(new PythonSelf(handle)),
+            () -> members.get().stream().map(JavaMethod::member).toList()));
   }
 
   /**

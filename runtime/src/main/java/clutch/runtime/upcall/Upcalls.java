@@ -8,6 +8,7 @@ import clutch.runtime.cpython.LongObjects;
 import clutch.runtime.cpython.References;
 import clutch.runtime.interpreter.OpenInterpreter;
 import clutch.runtime.interpreter.UpcallScope;
+import org.jspecify.annotations.Nullable;
 
 /** Makes Python functions that stand for Java code, and receives their calls. */
 public final class Upcalls {
@@ -42,6 +43,19 @@ public final class Upcalls {
       KeptForPython.drop(number);
       throw t;
     }
+  }
+
+  /**
+   * What a Python function does that stands for Java code. Attached.
+   *
+   * @param function a borrowed reference to any object
+   * @return null if it is no such function
+   */
+  public static @Nullable JavaBody bodyOf(long function) {
+    long self = FUNCTIONS.self(function);
+    return self != 0 && KeptForPython.get(LongObjects.asLong(self)) instanceof Function known
+        ? known.body
+        : null;
   }
 
   /** Nothing may get out of here: it would end the process. */

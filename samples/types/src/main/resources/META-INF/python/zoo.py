@@ -113,3 +113,57 @@ def fail(text):
 
 def nothing():
     return None
+
+
+def describe(animal):
+    """What Python sees of an animal, whoever made it."""
+    animal.legs = animal.legs + 1
+    return [
+        type(animal).__name__,
+        str(animal),
+        animal.name,
+        animal.legs,
+        len(animal),
+        bool(animal),
+        animal("hay", times=2),
+        animal in [animal],
+        str(-animal),
+    ]
+
+
+def introduce(animal, other):
+    """Calls a method by keyword and returns what it returns."""
+    return animal.befriend(other, mutual=False)
+
+
+def wrong_call(animal):
+    animal.befriend(animal, mutual="yes")
+
+
+def missing_argument(animal):
+    animal.befriend()
+
+
+def all_kinds(kinds):
+    return [
+        kinds.many("a", 1, 2, 3),
+        kinds.many("b"),
+        kinds.texts("x", "y"),
+        kinds.settings(depth=1, width=2),
+        kinds.optional(),
+        kinds.optional(5),
+        kinds.twice(2),
+        kinds.twice("ab"),
+        kinds.ordered(second="2", first="1"),
+    ]
+
+
+def implemented():
+    class Pig:
+        name = "Pig"
+        legs = 4
+
+        def __len__(self):
+            return 99
+
+    return Pig()

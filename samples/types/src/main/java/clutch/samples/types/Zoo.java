@@ -5,6 +5,7 @@ import clutch.runtime.PyObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes objects, and takes them. */
 @PythonCallable("zoo")
@@ -45,4 +46,22 @@ public interface Zoo {
 
   /** Raises a LookupError. */
   void fail(String text);
+
+  /** What Python sees of it. */
+  List<@Nullable Object> describe(Animal animal);
+
+  /** Has Python call {@code befriend}. */
+  Animal introduce(Animal animal, Animal other);
+
+  /** Passes something that is no animal. */
+  void wrongCall(Animal animal);
+
+  /** Passes nothing at all. */
+  void missingArgument(Animal animal);
+
+  /** Calls everything. */
+  List<String> allKinds(Kinds kinds);
+
+  /** A Python class that has what the interface declares. */
+  Animal implemented();
 }
