@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
  *   @PythonCallable("__getitem__")
  *   long count(String word);
  *
- *   List<Map.Entry<String, Long>> mostCommon(int n);   // self.most_common(n)
+ *   List<List<Object>> mostCommon(int n);   // self.most_common(n)
  * }
  * }
  */
