@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An animal that Java has made. */
-final class JavaAnimal implements Animal {
+class JavaAnimal implements Animal {
 
   private final String name;
   private int legs;
