@@ -2,10 +2,12 @@ package clutch.processor;
 
 import clutch.annotations.PythonCallable;
 import clutch.annotations.PythonObject;
+import clutch.annotations.RaisedAs;
 import clutch.processor.diagnostic.Message;
 import clutch.processor.diagnostic.Position;
 import clutch.processor.diagnostic.Problems;
 import clutch.processor.diagnostic.Reporter;
+import clutch.processor.read.RaisedClasses;
 import clutch.processor.read.UnreadAnnotations;
 import clutch.processor.read.WellFormed;
 import com.google.auto.service.AutoService;
@@ -58,6 +60,7 @@ public final class PythonCallableProcessor extends AbstractProcessor {
       List<TypeElement> types = annotatedTypes(round);
       deferred.clear();
       types.forEach(this::process);
+      reportRaised(round);
       reportUnread(types, round);
     }
     return false;
@@ -84,6 +87,13 @@ public final class PythonCallableProcessor extends AbstractProcessor {
           deferred.add(type.getQualifiedName().toString());
           return new Problems();
         });
+  }
+
+  private void reportRaised(RoundEnvironment round) {
+    RaisedClasses raised = new RaisedClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(RaisedAs.class))) {
+      guarded(type, () -> raised.check(type));
+    }
   }
 
   private void reportUnread(List<TypeElement> types, RoundEnvironment round) {

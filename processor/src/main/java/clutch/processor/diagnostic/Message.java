@@ -48,6 +48,15 @@ public enum Message {
   UNSUPPORTED_EXCEPTION(
       "UnsupportedException",
       "%s declares 'throws %s', which is not an Exception. Declare Exception, or one of its subclasses."),
+  /** An exception that stands for one of Python's, but cannot be made. */
+  UNUSABLE_EXCEPTION(
+      "UnusableException",
+      "@RaisedAs has %s thrown for an exception of Python's, but %s."),
+  /** A Python exception that cannot be one. */
+  MALFORMED_EXCEPTION(
+      "MalformedException",
+      "\"%s\" does not name a Python exception. Name it with its module, as in \"json:JSONDecodeError\", "
+          + "or by its name alone if it is built in, as in \"ValueError\"."),
   /** A module that cannot be one. */
   MALFORMED_MODULE(
       "MalformedModule",
@@ -103,6 +112,15 @@ public enum Message {
       "KeywordBeforePositional",
       "Parameter %s is positional, but comes after the keyword parameter %s. "
           + "Move it before %2$s, or annotate it with @Keyword."),
+  /** Left out when it is empty, which it never is. */
+  NEVER_EMPTY(
+      "NeverEmpty",
+      "@DefaultIfEmpty leaves a parameter out when it is empty, but %s has the type %s, which never is. %s."),
+  /** A positional parameter that may be left out, before one that may not. */
+  DEFAULT_BEFORE_POSITIONAL(
+      "DefaultBeforePositional",
+      "Parameter %s cannot be left out when it is empty, as %s follows it by position. "
+          + "Annotate both with @DefaultIfEmpty, or pass one of them by keyword, with @Keyword."),
   /** One keyword twice. */
   DUPLICATE_KEYWORD(
       "DuplicateKeyword",

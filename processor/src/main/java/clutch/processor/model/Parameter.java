@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param variableArity whether it takes any number of values
  * @param keyword what {@code @Keyword} on it says, or null without one
  * @param attached where {@code @Attached} on it is, or null without one
+ * @param defaultIfEmpty where {@code @DefaultIfEmpty} on it is, or null without one
  */
 public record Parameter(
     Position position,
@@ -22,7 +23,8 @@ public record Parameter(
     ValueType type,
     boolean variableArity,
     @Nullable Given keyword,
-    @Nullable Position attached) {
+    @Nullable Position attached,
+    @Nullable Position defaultIfEmpty) {
 
   /**
    * How its value gets to Python.
@@ -34,6 +36,15 @@ public record Parameter(
       return keyword.text().equals(Keyword.ENTRIES) ? Passing.ENTRIES : Passing.KEYWORD;
     }
     return variableArity ? Passing.EACH : Passing.POSITIONAL;
+  }
+
+  /**
+   * Whether an empty value is left out, so that Python's default applies.
+   *
+   * @return true with {@code @DefaultIfEmpty}
+   */
+  public boolean isLeftOutIfEmpty() {
+    return defaultIfEmpty != null;
   }
 
   /**

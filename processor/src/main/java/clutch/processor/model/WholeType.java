@@ -36,6 +36,12 @@ public enum WholeType {
   OPTIONAL_LONG("java.util", "OptionalLong"),
   /** {@code OptionalDouble}. */
   OPTIONAL_DOUBLE("java.util", "OptionalDouble"),
+  /** {@code Throwable}: an exception as a value. */
+  THROWABLE("java.lang", "Throwable"),
+  /** {@code Exception}: as a value. */
+  EXCEPTION("java.lang", "Exception"),
+  /** {@code PythonException}: as a value. */
+  PYTHON_EXCEPTION("clutch.runtime", "PythonException"),
   /** {@code PyObject}: the handle. */
   PY_OBJECT("clutch.runtime", "PyObject"),
   /** {@code byte[]}: Python's bytes. */

@@ -35,7 +35,7 @@ final class CallPlanner {
     // Python's own order: positional, *values, keywords, **entries. The sort is stable.
     method.parameters().stream()
         .sorted(Comparator.comparing(Parameter::passing))
-        .map(Step.Convert::new)
+        .map(CallPlanner::convert)
         .forEach(steps::add);
     steps.add(
         switch (method.access()) {
@@ -50,6 +50,10 @@ final class CallPlanner {
     steps.add(new Step.Restore());
     steps.add(new Step.Release()); // Last: nothing of the interpreter is touched without the guard.
     return steps;
+  }
+
+  private static Step convert(Parameter parameter) {
+    return parameter.isLeftOutIfEmpty() ? new Step.ConvertUnlessEmpty(parameter) : new Step.Convert(parameter);
   }
 
   private static List<Step> handedOver() {

@@ -22,6 +22,13 @@ public sealed interface Step {
    */
   record Convert(Parameter parameter) implements Step {}
 
+  /**
+   * Converts an argument and adds it to the call, unless it is empty: then it is left out.
+   *
+   * @param parameter the parameter that it comes from
+   */
+  record ConvertUnlessEmpty(Parameter parameter) implements Step {}
+
   /** Calls the Python function. */
   record Invoke() implements Step {}
 

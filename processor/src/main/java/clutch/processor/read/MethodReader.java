@@ -1,6 +1,7 @@
 package clutch.processor.read;
 
 import clutch.annotations.Attached;
+import clutch.annotations.DefaultIfEmpty;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
@@ -31,11 +32,13 @@ final class MethodReader {
   private final Elements elements;
   private final Types types;
   private final TypeReader typeReader;
+  private final RaisedReader raisedReader;
 
   MethodReader(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
     this.typeReader = new TypeReader(elements, types);
+    this.raisedReader = new RaisedReader(elements, types);
   }
 
   /** A method as the interface has it; {@code fallback} is the place for what is inherited from a class file. */
@@ -51,7 +54,7 @@ final class MethodReader {
         method.getTypeParameters().stream().map(Object::toString).toList(),
         typeReader.read(type.getReturnType(), method.getReturnType(), method),
         parameters(method, type, inSource, fallback),
-        thrown(type.getThrownTypes()));
+        thrown(type.getThrownTypes(), api));
   }
 
   /** Java's word for Python's {@code __iter__} needs no annotation. */
@@ -81,6 +84,7 @@ final class MethodReader {
               variableArity ? component(parameter.asType()) : parameter.asType(),
               parameter);
       Position attached = Annotations.position(parameter, Attached.class);
+      Position defaultIfEmpty = Annotations.position(parameter, DefaultIfEmpty.class);
       read.add(
           new Parameter(
               inSource ? Position.of(parameter) : fallback,
@@ -89,7 +93,8 @@ final class MethodReader {
               attached == null ? value : value.whileAttached(),
               variableArity,
               moved(Annotations.value(parameter, Keyword.class), inSource, fallback),
-              attached == null || inSource ? attached : fallback));
+              attached == null || inSource ? attached : fallback,
+              defaultIfEmpty == null || inSource ? defaultIfEmpty : fallback));
     }
     return read;
   }
@@ -102,10 +107,11 @@ final class MethodReader {
     return given == null || inSource ? given : new Given(given.text(), fallback);
   }
 
-  private List<Thrown> thrown(List<? extends TypeMirror> all) {
+  private List<Thrown> thrown(List<? extends TypeMirror> all, TypeElement api) {
     List<Thrown> read = new ArrayList<>();
     for (TypeMirror one : all) {
-      read.add(new Thrown(JavaNames.of((TypeElement) types.asElement(one)), kind(one, all)));
+      TypeElement exception = (TypeElement) types.asElement(one);
+      read.add(new Thrown(JavaNames.of(exception), kind(one, all), raisedReader.read(exception, api)));
     }
     return read;
   }

@@ -1,6 +1,7 @@
 package clutch.processor.read;
 
 import clutch.annotations.Attached;
+import clutch.annotations.DefaultIfEmpty;
 import clutch.annotations.InInterpreter;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
@@ -72,13 +73,26 @@ public final class UnreadAnnotations {
 
   private void checkParameter(
       Element parameter, Class<? extends Annotation> annotation, Position position, Problems problems) {
+    if (isOfRecord(parameter)) {
+      return; // A component, and with it the constructor's parameter: it is read with the record.
+    }
     if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
       unread(problems, position, annotation, "this is no method's parameter", "Remove it.");
     } else if (annotation == Keyword.class && Annotations.on(method, PythonAttribute.class) != null) {
       unread(problems, position, annotation, "an attribute takes no keywords", "Remove it.");
+    } else if (annotation == DefaultIfEmpty.class && Annotations.on(method, PythonAttribute.class) != null) {
+      unread(problems, position, annotation, "an attribute has no default", "Remove it.");
     } else {
       checkMethod(method, annotation, position, problems);
     }
+  }
+
+  private static boolean isOfRecord(Element parameter) {
+    return parameter.getKind() == ElementKind.RECORD_COMPONENT
+        || (parameter.getEnclosingElement() instanceof ExecutableElement constructor
+            && constructor.getKind() == ElementKind.CONSTRUCTOR
+            && constructor.getEnclosingElement() instanceof TypeElement type
+            && type.getKind() == ElementKind.RECORD);
   }
 
   private void checkMethod(
@@ -143,6 +157,12 @@ public final class UnreadAnnotations {
    * @return all of Clutch's
    */
   public static List<Class<? extends Annotation>> annotations() {
-    return List.of(PythonCallable.class, PythonAttribute.class, Keyword.class, Attached.class, InInterpreter.class);
+    return List.of(
+        PythonCallable.class,
+        PythonAttribute.class,
+        Keyword.class,
+        Attached.class,
+        DefaultIfEmpty.class,
+        InInterpreter.class);
   }
 }

@@ -7,10 +7,13 @@ import clutch.processor.model.Api;
 import clutch.processor.model.ApiMethod;
 import clutch.processor.model.Parameter;
 import clutch.processor.model.Passing;
+import clutch.processor.model.Raised;
+import clutch.processor.model.Thrown;
 import clutch.processor.model.ValueType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Two methods that do exactly the same are a mistake in one of them. */
 final class OneMethodEach implements Rule {
@@ -32,25 +35,34 @@ final class OneMethodEach implements Rule {
     }
   }
 
-  /** What a call looks like from Python, and what becomes of its result. */
-  private record Mapping(Access access, String name, ValueType result, List<Argument> arguments) {
+  /** What a call looks like from Python, where it runs, and what becomes of its result. */
+  private record Mapping(
+      Access access,
+      String name,
+      String interpreter,
+      ValueType result,
+      List<Argument> arguments,
+      List<Raised> raised) {
 
     static Mapping of(ApiMethod method) {
       return new Mapping(
           method.access(),
           method.pythonName(),
+          method.interpreter() == null ? "" : method.interpreter().name().text(),
           method.result(),
-          method.parameters().stream().map(Argument::of).toList());
+          method.parameters().stream().map(Argument::of).toList(),
+          method.thrown().stream().map(Thrown::raised).filter(Objects::nonNull).toList());
     }
   }
 
-  private record Argument(Passing passing, String name, ValueType type) {
+  private record Argument(Passing passing, String name, ValueType type, boolean leftOutIfEmpty) {
 
     static Argument of(Parameter parameter) {
       return new Argument(
           parameter.passing(),
           parameter.passing() == Passing.KEYWORD ? parameter.pythonName() : "",
-          parameter.type());
+          parameter.type(),
+          parameter.isLeftOutIfEmpty());
     }
   }
 }

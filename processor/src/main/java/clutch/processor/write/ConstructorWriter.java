@@ -16,10 +16,12 @@ final class ConstructorWriter {
 
   private final ApiPlan plan;
   private final Names names;
+  private final Exceptions exceptions;
 
-  ConstructorWriter(ApiPlan plan, Names names) {
+  ConstructorWriter(ApiPlan plan, Names names, Exceptions exceptions) {
     this.plan = plan;
     this.names = names;
+    this.exceptions = exceptions;
   }
 
   List<MethodSpec> write() {
@@ -76,6 +78,7 @@ final class ConstructorWriter {
         constructor.addStatement("$T $N = $L", Glue.MEMBERS, names.members(place), members(place));
       }
       methods.forEach(method -> constructor.addStatement(declaration(method)));
+      methods.forEach(method -> constructor.addCode(exceptions(method)));
     }
     return constructor
         .addComment("All that Python does not have is reported at once.")
@@ -102,5 +105,14 @@ final class ConstructorWriter {
         method.method().pythonName(),
         method.method().text(),
         calls ? CodeBlock.of(",$W$L", Shapes.of(method.shape())) : "");
+  }
+
+  private CodeBlock exceptions(MethodPlan method) {
+    CodeBlock constant = exceptions.of(method.method());
+    return constant.isEmpty()
+        ? constant
+        : CodeBlock.builder()
+            .addStatement("$N.raises($S, $L)", names.members(method.place()), method.method().text(), constant)
+            .build();
   }
 }

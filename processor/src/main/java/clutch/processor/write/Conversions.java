@@ -45,6 +45,7 @@ final class Conversions {
       for (Step step : method.call().here()) {
         switch (step) {
           case Step.Convert(var parameter) -> collect(Passed.type(parameter));
+          case Step.ConvertUnlessEmpty(var parameter) -> collect(parameter.type());
           case Step.Return(var type) -> collect(type);
           default -> {}
         }

@@ -12,6 +12,7 @@ final class Glue {
 
   static final ClassName BINDING = glue("Binding");
   static final ClassName CALL = glue("Call");
+  static final ClassName JAVA_EXCEPTIONS = glue("JavaExceptions");
   static final ClassName JAVA_METHOD = glue("JavaMethod");
   static final ClassName MEMBERS = glue("Members");
   static final ClassName HANDLE_BEHIND_INTERFACE = glue("HandleBehindInterface");

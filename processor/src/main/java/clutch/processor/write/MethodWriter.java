@@ -2,6 +2,7 @@ package clutch.processor.write;
 
 import clutch.processor.model.ApiMethod;
 import clutch.processor.model.Parameter;
+import clutch.processor.model.Passing;
 import clutch.processor.model.Thrown;
 import clutch.processor.model.ValueType;
 import clutch.processor.model.ValueType.Nothing;
@@ -23,11 +24,13 @@ final class MethodWriter {
 
   private final Names names;
   private final Conversions conversions;
+  private final Exceptions exceptions;
   private final Beginning beginning;
 
-  MethodWriter(Names names, Conversions conversions, Beginning beginning) {
+  MethodWriter(Names names, Conversions conversions, Exceptions exceptions, Beginning beginning) {
     this.names = names;
     this.conversions = conversions;
+    this.exceptions = exceptions;
     this.beginning = beginning;
   }
 
@@ -57,7 +60,7 @@ final class MethodWriter {
     }
     spec.addCode(begin(plan));
     spec.beginControlFlow("try ($N)", names.call);
-    plan.call().here().forEach(step -> spec.addCode(here(step)));
+    plan.call().here().forEach(step -> spec.addCode(here(step, method)));
     spec.endControlFlow();
     if (closes) {
       spec.addStatement("$N.close()", names.self);
@@ -94,7 +97,7 @@ final class MethodWriter {
       // Inside handOver: it is one call into the runtime, as nothing may come between these.
       case Step.UnlessClosed _, Step.Guard _, Step.Detach _, Step.Await _, Step.Restore _, Step.Release _ ->
           CodeBlock.of("");
-      case Step.Attach _, Step.Convert _, Step.Invoke _, Step.Read _, Step.Write _, Step.Return _, Step.Drop _, Step.CloseHandle _ ->
+      case Step.Attach _, Step.Convert _, Step.ConvertUnlessEmpty _, Step.Invoke _, Step.Read _, Step.Write _, Step.Return _, Step.Drop _, Step.CloseHandle _ ->
           throw new IllegalStateException(step + " belongs to the thread that makes the call");
     };
   }
@@ -140,12 +143,13 @@ final class MethodWriter {
         .build();
   }
 
-  private CodeBlock here(Step step) {
+  private CodeBlock here(Step step, ApiMethod method) {
     return switch (step) {
       case Step.Convert(var parameter) -> convert(parameter);
-      case Step.Invoke _ -> statement("invoke");
-      case Step.Read _ -> statement("read");
-      case Step.Write _ -> statement("write");
+      case Step.ConvertUnlessEmpty(var parameter) -> convertUnlessEmpty(parameter);
+      case Step.Invoke _ -> statement("invoke", method);
+      case Step.Read _ -> statement("read", method);
+      case Step.Write _ -> statement("write", method);
       case Step.Return(var type) -> result(type);
       // Guard and attach are behind us, in begin(); the others are what close() does, in this order.
       case Step.Guard _, Step.Attach _, Step.Drop _, Step.Restore _, Step.Release _ -> CodeBlock.of("");
@@ -156,8 +160,9 @@ final class MethodWriter {
     };
   }
 
-  private CodeBlock statement(String method) {
-    return CodeBlock.builder().addStatement("$N.$L()", names.call, method).build();
+  /** A step that may raise, with the Java exceptions that stand for what it raises. */
+  private CodeBlock statement(String step, ApiMethod method) {
+    return CodeBlock.builder().addStatement("$N.$L($L)", names.call, step, exceptions.of(method)).build();
   }
 
   private CodeBlock convert(Parameter parameter) {
@@ -180,6 +185,17 @@ final class MethodWriter {
       code.addStatement("$N.add($N)", names.call, parameter.name());
     }
     return code.build();
+  }
+
+  private CodeBlock convertUnlessEmpty(Parameter parameter) {
+    CodeBlock type = conversions.of(parameter.type());
+    String name = parameter.name();
+    return parameter.passing() == Passing.KEYWORD
+        ? CodeBlock.builder()
+            .addStatement(
+                "$N.addKeywordUnlessEmpty($L, $N, $S, $S)", names.call, type, name, name, parameter.pythonName())
+            .build()
+        : CodeBlock.builder().addStatement("$N.addUnlessEmpty($L, $N, $S)", names.call, type, name, name).build();
   }
 
   private CodeBlock result(ValueType type) {

@@ -23,12 +23,14 @@ final class ModuleWriter {
   }
 
   void write(Given target, TypeSpec.Builder type) {
-    MethodWriter methods = new MethodWriter(names, conversions, new Beginning(names, false));
+    Exceptions exceptions = new Exceptions(plan, names);
+    MethodWriter methods = new MethodWriter(names, conversions, exceptions, new Beginning(names, false));
     type.addJavadoc(
         "Calls {@code $L} in Python for {@link $T}.\n", target.text(), Types.className(plan.api().name()));
     type.addFields(conversions.fields());
+    type.addFields(exceptions.fields());
     plan.methods().forEach(method -> type.addField(field(method)));
-    type.addMethods(new ConstructorWriter(plan, names).write());
+    type.addMethods(new ConstructorWriter(plan, names, exceptions).write());
     plan.methods().forEach(method -> type.addMethod(methods.write(method)));
   }
 

@@ -34,11 +34,13 @@ final class ObjectWriter {
   }
 
   void write(TypeSpec.Builder type) {
-    MethodWriter methods = new MethodWriter(names, conversions, new Beginning(names, true));
+    Exceptions exceptions = new Exceptions(plan, names);
+    MethodWriter methods = new MethodWriter(names, conversions, exceptions, new Beginning(names, true));
     type.addJavadoc("A Python object behind {@link $T}.\n", api);
     type.superclass(traits.isHandle() ? Glue.HANDLE_BEHIND_INTERFACE : Glue.OBJECT_BEHIND_INTERFACE);
     type.addField(typeConstant());
     type.addFields(conversions.fields());
+    type.addFields(exceptions.fields());
     plan.methods().forEach(method -> type.addField(member(method)));
     type.addField(Glue.PYTHON_SELF, names.self, Modifier.PRIVATE, Modifier.FINAL);
     type.addMethod(constructor());

@@ -58,7 +58,7 @@ class CallPlannerTest {
         .allMatch(
             step ->
                 switch (step) {
-                  case Step.Convert _, Step.Invoke _, Step.Read _, Step.Write _, Step.Return _, Step.Drop _ -> true;
+                  case Step.Convert _, Step.ConvertUnlessEmpty _, Step.Invoke _, Step.Read _, Step.Write _, Step.Return _, Step.Drop _ -> true;
                   default -> false;
                 });
   }
@@ -76,7 +76,7 @@ class CallPlannerTest {
     return switch (step) {
       case Step.Guard _ -> 0;
       case Step.Attach _ -> 1;
-      case Step.Convert _ -> 2;
+      case Step.Convert _, Step.ConvertUnlessEmpty _ -> 2;
       case Step.Invoke _, Step.Read _, Step.Write _ -> 3;
       case Step.Return _ -> 4;
       case Step.Drop _ -> 5;
@@ -121,7 +121,7 @@ class CallPlannerTest {
     ApiMethod method = method("call", null, Nothing.VOID, POSITIONAL, KEYWORD, ENTRIES, VARIABLE);
 
     assertThat(converted(method)).containsExactly(POSITIONAL, VARIABLE, KEYWORD, ENTRIES);
-    assertThat(Shape.of(method)).isEqualTo(new Shape(1, true, List.of("title"), true));
+    assertThat(Shape.of(method)).isEqualTo(new Shape(1, 0, true, List.of("title"), List.of(), true));
   }
 
   @Test
@@ -172,6 +172,7 @@ class CallPlannerTest {
         type,
         variableArity,
         keyword == null ? null : new Given(keyword, Position.NOWHERE),
+        null,
         null);
   }
 }

@@ -1,5 +1,6 @@
 package clutch.runtime.convert;
 
+import clutch.runtime.PythonException;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -88,6 +89,16 @@ public final class Converters {
 
   /** No result. */
   public static final Converter<@Nullable Void> VOID = new VoidConverter();
+
+  /** {@code Throwable}. */
+  public static final Converter<Throwable> THROWABLE = new Throwables<>(Throwable.class, "a Throwable");
+
+  /** {@code Exception}. */
+  public static final Converter<Exception> EXCEPTION = new Throwables<>(Exception.class, "an Exception");
+
+  /** {@code PythonException}. */
+  public static final Converter<PythonException> PYTHON_EXCEPTION =
+      new Throwables<>(PythonException.class, "a PythonException");
 
   /** {@code OptionalInt}. */
   public static final Converter<OptionalInt> OPTIONAL_INT =

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import clutch.runtime.ClutchException;
 import clutch.runtime.GeneratedNames;
 import clutch.runtime.PyObject;
+import clutch.runtime.PythonException;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,9 @@ final class ConvertersByClass {
           entry(OptionalInt.class, Converters.OPTIONAL_INT),
           entry(OptionalLong.class, Converters.OPTIONAL_LONG),
           entry(OptionalDouble.class, Converters.OPTIONAL_DOUBLE),
+          entry(Throwable.class, Converters.THROWABLE),
+          entry(Exception.class, Converters.EXCEPTION),
+          entry(PythonException.class, Converters.PYTHON_EXCEPTION),
           entry(List.class, Converters.list(Converters.OBJECT)),
           entry(Collection.class, Converters.collection(Converters.OBJECT)),
           entry(Set.class, Converters.set(Converters.OBJECT)),

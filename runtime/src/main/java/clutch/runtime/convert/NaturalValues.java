@@ -22,7 +22,7 @@ final class NaturalValues implements Converter<@Nullable Object> {
   private static final String SUPPORTED =
       "null, Boolean, Character, Byte, Short, Integer, Long, Float, Double, BigInteger, String, arrays of "
           + "primitives, List and other Collections, Set, Map, Optional, OptionalInt, OptionalLong, "
-          + "OptionalDouble, PyObject, and the common functional interfaces of java.util.function";
+          + "OptionalDouble, Throwable, PyObject, and the common functional interfaces of java.util.function";
 
   @Override
   public long toPython(OpenInterpreter interpreter, @Nullable Object value) {
@@ -48,6 +48,7 @@ final class NaturalValues implements Converter<@Nullable Object> {
       case double[] array -> PrimitiveArrays.DOUBLES.toPython(interpreter, array);
       case PythonBacked object -> ObjectHandle.CONVERTER.toPython(interpreter, PyObject.of(object));
       case PyObject handle -> ObjectHandle.CONVERTER.toPython(interpreter, handle);
+      case Throwable exception -> Converters.THROWABLE.toPython(interpreter, exception);
       case OptionalInt optional -> Converters.OPTIONAL_INT.toPython(interpreter, optional);
       case OptionalLong optional -> Converters.OPTIONAL_LONG.toPython(interpreter, optional);
       case OptionalDouble optional -> Converters.OPTIONAL_DOUBLE.toPython(interpreter, optional);
@@ -87,6 +88,9 @@ final class NaturalValues implements Converter<@Nullable Object> {
     if (Types.isInstance(object, Constants.BYTES)
         || Types.isInstance(object, Constants.BYTEARRAY)) {
       return Bytes.fromPython(object);
+    }
+    if (Types.isInstance(object, Constants.BASE_EXCEPTION)) {
+      return Converters.THROWABLE.fromPython(interpreter, object);
     }
     return NaturalContainers.isPythonContainer(object)
         ? new NaturalContainers(WayIn.intoPython()).fromPython(interpreter, object)

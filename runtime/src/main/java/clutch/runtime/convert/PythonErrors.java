@@ -1,5 +1,6 @@
 package clutch.runtime.convert;
 
+import clutch.runtime.ClutchException;
 import clutch.runtime.PythonException;
 import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.Exceptions;
@@ -7,6 +8,7 @@ import clutch.runtime.cpython.ObjectProtocol;
 import clutch.runtime.cpython.Sequences;
 import clutch.runtime.cpython.Types;
 import clutch.runtime.interpreter.Attachment;
+import clutch.runtime.interpreter.OpenInterpreter;
 import clutch.runtime.upcall.CaughtErrors;
 import clutch.runtime.upcall.JavaErrors;
 import java.util.ArrayList;
@@ -22,8 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PythonErrors {
 
-  /** Longer chains of causes are cut: they may be cycles, or as long as a loop has run. */
+  /** Longer chains of causes, and deeper groups, are cut: they may be cycles, or as long as a loop has run. */
   private static final int LONGEST_CHAIN = 32;
+
+  /** Of larger groups, and groups of groups, so many exceptions are read in all. */
+  private static final int MOST_IN_GROUPS = 256;
+
+  /** How many exceptions of groups are still to be read. */
+  private int left = MOST_IN_GROUPS;
 
   private PythonErrors() {}
 
@@ -40,24 +48,74 @@ public final class PythonErrors {
           "SystemError", "a C function failed without saying why", List.of(), null);
     }
     try {
-      Throwable read = read(raised, 0);
-      if (!(read instanceof PythonException exception)) {
-        throw Rethrown.unchecked(read);
-      }
-      List<StackTraceElement> frames = new ArrayList<>(Arrays.asList(exception.getStackTrace()));
-      Arrays.stream(new Throwable().getStackTrace())
-          .dropWhile(frame -> frame.getClassName().startsWith("clutch.runtime."))
-          .forEach(frames::add);
-      exception.setStackTrace(frames.toArray(StackTraceElement[]::new));
-      CaughtErrors.add(exception, raised);
-      return exception;
+      return thrown(raised);
     } finally {
       Attachment.release(raised);
     }
   }
 
+  /**
+   * As {@link #take()}, but throws the Java exception that stands for Python's, if there is one.
+   *
+   * @param interpreter the interpreter that this thread is attached to
+   * @param mapped says which one that is
+   * @return the Java exception to throw
+   */
+  public static PythonException take(OpenInterpreter interpreter, MappedExceptions mapped) {
+    long raised = Exceptions.take();
+    if (raised == 0) {
+      return take();
+    }
+    try {
+      PythonException exception = thrown(raised);
+      Throwable java = javaException(interpreter, raised, exception, mapped);
+      if (java == null) {
+        return exception;
+      }
+      java.setStackTrace(exception.getStackTrace());
+      CaughtErrors.add(java, raised);
+      throw Rethrown.unchecked(java);
+    } finally {
+      Attachment.release(raised);
+    }
+  }
+
+  private static @Nullable Throwable javaException(
+      OpenInterpreter interpreter, long raised, PythonException exception, MappedExceptions mapped) {
+    try {
+      return mapped.javaException(interpreter, raised, exception);
+    } catch (RuntimeException | Error constructorFailed) {
+      constructorFailed.addSuppressed(exception);
+      throw constructorFailed;
+    }
+  }
+
+  private static PythonException thrown(long raised) {
+    Throwable read = read(raised);
+    if (!(read instanceof PythonException exception)) {
+      throw Rethrown.unchecked(read);
+    }
+    List<StackTraceElement> frames = new ArrayList<>(Arrays.asList(exception.getStackTrace()));
+    Arrays.stream(new Throwable().getStackTrace())
+        .dropWhile(frame -> frame.getClassName().startsWith("clutch.runtime."))
+        .forEach(frames::add);
+    exception.setStackTrace(frames.toArray(StackTraceElement[]::new));
+    CaughtErrors.add(exception, raised);
+    return exception;
+  }
+
+  /**
+   * Reads an exception that is not on its way: its stack trace has Python's frames only.
+   *
+   * @param raised a borrowed reference to it
+   * @return a PythonException, or the Java exception that it stands for
+   */
+  public static Throwable read(long raised) {
+    return new PythonErrors().read(raised, 0);
+  }
+
   /** A Java exception that has crossed Python is the same object again. */
-  private static Throwable read(long raised, int depth) {
+  private Throwable read(long raised, int depth) {
     String type = typeName(raised);
     Throwable java = type.equals(JavaErrors.TYPE_NAME) ? JavaErrors.thrown(raised) : null;
     if (java != null) {
@@ -66,7 +124,34 @@ public final class PythonErrors {
     PythonException exception =
         new PythonException(type, message(raised), notes(raised), cause(raised, depth));
     exception.setStackTrace(Tracebacks.read(raised).toArray(StackTraceElement[]::new));
+    if (Types.isInstance(raised, Constants.BASE_EXCEPTION_GROUP)) {
+      addGroup(raised, exception, depth);
+    }
     return exception;
+  }
+
+  /** PEP 654: the exceptions of a group are suppressed ones here. */
+  private void addGroup(long group, PythonException exception, int depth) {
+    long members = optional(group, "exceptions");
+    if (members != 0 && Types.isInstance(members, Constants.TUPLE)) {
+      long size = Sequences.tupleSize(members);
+      long done = 0;
+      while (done < size && left > 0 && depth < LONGEST_CHAIN) {
+        left--;
+        exception.addSuppressed(read(Sequences.tupleItem(members, done), depth + 1));
+        done++;
+      }
+      if (done < size) {
+        exception.addSuppressed(cut(size - done));
+      }
+    }
+    Attachment.release(members);
+  }
+
+  private static ClutchException cut(long count) {
+    ClutchException cut = new ClutchException("%d more exceptions of this group are left out".formatted(count));
+    cut.setStackTrace(new StackTraceElement[0]);
+    return cut;
   }
 
   /** The qualified name of an object's type, without {@code builtins}. */
@@ -105,7 +190,7 @@ public final class PythonErrors {
   }
 
   /** {@code raise ... from}, else what was being handled, unless {@code from None} hides it. */
-  private static @Nullable Throwable cause(long raised, int depth) {
+  private @Nullable Throwable cause(long raised, int depth) {
     if (depth == LONGEST_CHAIN) {
       return null;
     }

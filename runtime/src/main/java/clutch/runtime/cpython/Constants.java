@@ -51,6 +51,12 @@ public final class Constants {
   /** {@code frozenset}. */
   public static final long FROZENSET = address("PyFrozenSet_Type");
 
+  /** {@code type}. */
+  public static final long TYPE = address("PyType_Type");
+
+  /** {@code BaseExceptionGroup}. */
+  public static final long BASE_EXCEPTION_GROUP = Memory.pointer(address("PyExc_BaseExceptionGroup"));
+
   /** {@code BaseException}. */
   public static final long BASE_EXCEPTION = Memory.pointer(address("PyExc_BaseException"));
 

@@ -22,6 +22,8 @@ import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,17 @@ public final class Call implements AutoCloseable {
   private int count;
   private long result;
   private long entryNames;
+
+  /** The keywords that are passed, once one was left out; null while all are. */
+  private @Nullable List<String> passedKeywords;
+
+  /** Those that are thrown in place of Python's. */
+  private @Nullable JavaExceptions exceptions;
+
+  /** The first positional parameter that was left out, and how many arguments were before it. */
+  private @Nullable String leftOut;
+
+  private int beforeLeftOut;
 
   /** What is recorded of it; null until a call of this thread is. */
   private @Nullable CallEvent event;
@@ -212,6 +225,56 @@ public final class Call implements AutoCloseable {
   }
 
   /**
+   * Adds a positional argument, unless it is empty: then it is left out, and Python's default applies.
+   *
+   * @param type how it is converted
+   * @param value the argument, perhaps null or an empty optional
+   * @param parameter the Java parameter's name, for messages
+   * @param <T> its Java type
+   * @throws ConversionException if the value has no place in Python
+   */
+  public <T extends @Nullable Object> void addUnlessEmpty(
+      PythonType<T> type, T value, String parameter) {
+    add(type, value, parameter);
+    if (Emptiness.isEmpty(value)) {
+      removeLast();
+      if (leftOut == null) {
+        leftOut = parameter;
+        beforeLeftOut = count;
+      }
+    }
+  }
+
+  /**
+   * Adds a keyword argument, unless it is empty: then it is left out, and Python's default applies.
+   *
+   * @param type how it is converted
+   * @param value the argument, perhaps null or an empty optional
+   * @param parameter the Java parameter's name, for messages
+   * @param keyword its name in Python
+   * @param <T> its Java type
+   * @throws ConversionException if the value has no place in Python
+   */
+  public <T extends @Nullable Object> void addKeywordUnlessEmpty(
+      PythonType<T> type, T value, String parameter, String keyword) {
+    add(type, value, parameter);
+    if (Emptiness.isEmpty(value)) {
+      removeLast();
+      if (passedKeywords == null) {
+        passedKeywords = new ArrayList<>(shape().keywordNames());
+      }
+      passedKeywords.remove(keyword);
+    }
+  }
+
+  /** What is empty has been converted like anything else, so that a null that is not allowed is refused. */
+  private void removeLast() {
+    long removed = Memory.pointer(address + (long) count * Long.BYTES);
+    count--;
+    References.decrement(removed);
+  }
+
+  /**
    * Adds each element as an argument of its own, as Python's {@code *values}.
    *
    * @param type how each is converted
@@ -249,7 +312,9 @@ public final class Call implements AutoCloseable {
     if (entries == null) {
       throw noNull(parameter, "map; pass an empty one for no arguments");
     }
-    entryNames = KeywordNames.plus(shape().keywordNames(), entries.keySet(), parameter);
+    List<String> declared = shape().keywordNames();
+    List<String> passed = passedKeywords == null ? declared : passedKeywords;
+    entryNames = KeywordNames.plus(declared, passed, entries.keySet(), parameter);
     entries.forEach((keyword, value) -> addEntry(type, keyword, value, parameter));
   }
 
@@ -290,7 +355,7 @@ public final class Call implements AutoCloseable {
    */
   public void invoke() {
     if (callee instanceof PythonFunction function) {
-      long names = entryNames == 0 ? function.keywordNames() : entryNames;
+      long names = names(function.keywordNames());
       take(
           Calls.vectorcall(
               function.callable(), address + Long.BYTES, positional(names) | SPARE_SLOT, names));
@@ -300,7 +365,7 @@ public final class Call implements AutoCloseable {
   }
 
   private void invoke(ResolvedMember method) {
-    long names = entryNames == 0 ? method.keywordNames() : entryNames;
+    long names = names(method.keywordNames());
     long flags = positional(names) | SPARE_SLOT;
     take(
         method.function() == 0
@@ -309,7 +374,36 @@ public final class Call implements AutoCloseable {
   }
 
   private int positional(long names) {
-    return names == 0 ? count : count - KeywordNames.count(names);
+    int positional = names == 0 ? count : count - KeywordNames.count(names);
+    if (leftOut != null && positional > beforeLeftOut) {
+      throw new ConversionException(
+          leftOut,
+          "it is empty and would be left out, but a parameter after it is passed by position; "
+              + "leave those out too, or pass a value here");
+    }
+    return positional;
+  }
+
+  /**
+   * Calls the function.
+   *
+   * @param inPlaceOfPythons the Java exceptions that are thrown in place of Python's
+   * @throws PythonException what it raised, unless one of those stands for it
+   */
+  public void invoke(JavaExceptions inPlaceOfPythons) {
+    exceptions = inPlaceOfPythons;
+    invoke();
+  }
+
+  /** The names of the last arguments, which are passed by keyword; 0 without any. */
+  private long names(long declared) {
+    if (entryNames == 0) {
+      if (passedKeywords == null) {
+        return declared;
+      }
+      entryNames = KeywordTuples.of(interpreter(), passedKeywords);
+    }
+    return entryNames;
   }
 
   /**
@@ -322,6 +416,17 @@ public final class Call implements AutoCloseable {
   }
 
   /**
+   * Reads the attribute.
+   *
+   * @param inPlaceOfPythons the Java exceptions that are thrown in place of Python's
+   * @throws PythonException what reading it raised, unless one of those stands for it
+   */
+  public void read(JavaExceptions inPlaceOfPythons) {
+    exceptions = inPlaceOfPythons;
+    read();
+  }
+
+  /**
    * Writes the last argument to the attribute.
    *
    * @throws PythonException what writing it raised
@@ -329,8 +434,19 @@ public final class Call implements AutoCloseable {
   public void write() {
     long value = Memory.pointer(address + (long) count * Long.BYTES);
     if (ObjectProtocol.setAttribute(owner(), attributeName(), value) != 0) {
-      throw PythonErrors.take();
+      throw failure();
     }
+  }
+
+  /**
+   * Writes the last argument to the attribute.
+   *
+   * @param inPlaceOfPythons the Java exceptions that are thrown in place of Python's
+   * @throws PythonException what writing it raised, unless one of those stands for it
+   */
+  public void write(JavaExceptions inPlaceOfPythons) {
+    exceptions = inPlaceOfPythons;
+    write();
   }
 
   private long owner() {
@@ -347,9 +463,14 @@ public final class Call implements AutoCloseable {
 
   private void take(long reference) {
     if (reference == 0) {
-      throw PythonErrors.take();
+      throw failure();
     }
     result = reference;
+  }
+
+  /** What Python raised, or the Java exception that stands for it. */
+  private PythonException failure() {
+    return exceptions == null ? PythonErrors.take() : PythonErrors.take(interpreter(), exceptions);
   }
 
   // The result
@@ -509,6 +630,9 @@ public final class Call implements AutoCloseable {
       References.decrement(entryNames);
       entryNames = 0;
     }
+    passedKeywords = null;
+    leftOut = null;
+    exceptions = null;
   }
 
   private OpenInterpreter interpreter() {

@@ -21,9 +21,10 @@ final class KeywordNames {
     return tuple(names, Names::of);
   }
 
-  /** A new reference to a tuple of declared keywords and those that a call brings in a map. */
-  static long plus(List<String> declared, Collection<String> brought, String parameter) {
-    List<String> names = new ArrayList<>(declared);
+  /** A new reference to a tuple of the passed ones of the declared keywords, and those that a call brings in a map. */
+  static long plus(
+      List<String> declared, List<String> passed, Collection<String> brought, String parameter) {
+    List<String> names = new ArrayList<>(passed);
     for (String name : brought) {
       if (name == null) {
         throw new ConversionException(parameter, "a keyword is null, expected a String");

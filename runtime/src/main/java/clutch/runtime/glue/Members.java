@@ -4,6 +4,7 @@ import clutch.runtime.convert.OwnedReferences;
 import clutch.runtime.interpreter.OpenInterpreter;
 import clutch.runtime.interpreter.SubinterpreterPool;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,9 @@ public final class Members {
   private final @Nullable OpenInterpreter interpreter;
   private final @Nullable SubinterpreterPool pool;
   private final List<PythonMember> all = new ArrayList<>();
+
+  /** By method, which is named in messages. */
+  private final Map<String, JavaExceptions> raised = new LinkedHashMap<>();
 
   /** The same members in each interpreter of the pool that a call has come to. */
   private final Map<OpenInterpreter, Members> inPool = new ConcurrentHashMap<>();
@@ -59,6 +63,16 @@ public final class Members {
     return attribute;
   }
 
+  /**
+   * Declares which Java exceptions a method throws in place of Python's.
+   *
+   * @param javaMethod the method, for messages
+   * @param exceptions the exceptions
+   */
+  public void raises(String javaMethod, JavaExceptions exceptions) {
+    raised.put(javaMethod, exceptions);
+  }
+
   /** Where they run; null if that is a pool. */
   @Nullable OpenInterpreter interpreter() {
     return interpreter;
@@ -81,6 +95,10 @@ public final class Members {
     OwnedReferences owned = new OwnedReferences();
     try {
       new Resolution(attached, binding.target(), owned, problems).resolve(all);
+      ExceptionClasses classes = ExceptionClasses.of(attached);
+      raised.forEach(
+          (method, exceptions) ->
+              exceptions.pythonClasses().forEach(name -> classes.require(name, method, problems)));
     } catch (Throwable t) {
       owned.release();
       throw t;
@@ -105,6 +123,7 @@ public final class Members {
   Members resolvedIn(OpenInterpreter member, Problems problems) {
     Members made = new Members(binding, member);
     all.forEach(each -> each.declareIn(made));
+    raised.forEach(made::raises);
     made.resolve(member, problems);
     if (!problems.isEmpty()) {
       return made;

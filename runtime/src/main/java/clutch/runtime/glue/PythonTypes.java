@@ -1,6 +1,7 @@
 package clutch.runtime.glue;
 
 import clutch.runtime.PyObject;
+import clutch.runtime.PythonException;
 import clutch.runtime.convert.Converter;
 import clutch.runtime.convert.Converters;
 import clutch.runtime.convert.Functional;
@@ -77,6 +78,16 @@ public final class PythonTypes {
 
   /** What the value naturally is. */
   public static final PythonType<@Nullable Object> OBJECT = new PythonType<>(Converters.OBJECT);
+
+  /** {@code Throwable}: an exception as a value. */
+  public static final PythonType<Throwable> THROWABLE = new PythonType<>(Converters.THROWABLE);
+
+  /** {@code Exception}: as a value. */
+  public static final PythonType<Exception> EXCEPTION = new PythonType<>(Converters.EXCEPTION);
+
+  /** {@code PythonException}: as a value. */
+  public static final PythonType<PythonException> PYTHON_EXCEPTION =
+      new PythonType<>(Converters.PYTHON_EXCEPTION);
 
   /** Int or None. */
   public static final PythonType<OptionalInt> OPTIONAL_INT = new PythonType<>(Converters.OPTIONAL_INT);

@@ -38,6 +38,16 @@ final class Signatures {
 
   /** Why a callable does not take arguments of that shape; empty if it does, or nobody can tell. */
   String problem(long callable, Shape shape) {
+    String problem = problemOf(callable, shape);
+    Shape least = shape.withoutOptional();
+    if (!problem.isEmpty() || least.equals(shape)) {
+      return problem;
+    }
+    String ofLeast = problemOf(callable, least);
+    return ofLeast.isEmpty() ? "" : ofLeast + " when @DefaultIfEmpty leaves it out";
+  }
+
+  private String problemOf(long callable, Shape shape) {
     long positional = LongObjects.fromLong(shape.positional());
     long more = Converters.BOOLEAN.toPython(interpreter, shape.more());
     long keywords = KeywordNames.declared(shape.keywordNames());

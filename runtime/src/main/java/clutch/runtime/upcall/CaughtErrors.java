@@ -1,6 +1,5 @@
 package clutch.runtime.upcall;
 
-import clutch.runtime.PythonException;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.References;
 import clutch.runtime.cpython.ThreadStates;
@@ -37,16 +36,37 @@ public final class CaughtErrors implements AutoCloseable {
   /**
    * Notes a Python exception that became a Java one. Attached.
    *
-   * @param exception the Java exception
+   * @param exception the Java exception: what was read from it, or what stands for that
    * @param raised the Python exception, borrowed
    */
-  public static void add(PythonException exception, long raised) {
+  public static void add(Throwable exception, long raised) {
     CaughtErrors innermost = INNERMOST.get();
     if (innermost != null
         && ThreadStates.interpreterOf(ThreadStates.current()) == innermost.ofInterpreter) {
       References.increment(raised);
-      innermost.caught.put(exception, raised);
+      Long before = innermost.caught.put(exception, raised);
+      if (before != null) {
+        References.decrement(before);
+      }
     }
+  }
+
+  /**
+   * The Python exception that a Java one was, inside the upcall that caught it. Attached.
+   *
+   * @param exception the Java exception
+   * @return a new reference; 0 if none is known
+   */
+  public static long known(Throwable exception) {
+    long here = ThreadStates.interpreterOf(ThreadStates.current());
+    for (CaughtErrors scope = INNERMOST.get(); scope != null; scope = scope.outer) {
+      Long raised = scope.ofInterpreter == here ? scope.caught.get(exception) : null;
+      if (raised != null) {
+        References.increment(raised);
+        return raised;
+      }
+    }
+    return 0;
   }
 
   /** Raises the Python exception that a Java one was; false if it was none of this upcall. Attached. */

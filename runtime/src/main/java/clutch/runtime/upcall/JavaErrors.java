@@ -25,14 +25,28 @@ public final class JavaErrors {
 
   /** Raises a Java exception in Python. Attached. */
   static void raise(OpenInterpreter interpreter, Throwable thrown) {
+    long error = of(interpreter, thrown);
+    if (error != 0) {
+      Exceptions.setRaised(error);
+    }
+  }
+
+  /**
+   * A Python exception that stands for a Java one. Attached.
+   *
+   * @param interpreter the interpreter that this thread is attached to
+   * @param thrown the Java exception
+   * @return a new reference; 0 with an exception set
+   */
+  public static long of(OpenInterpreter interpreter, Throwable thrown) {
     long number = KeptForPython.number(thrown);
     long error = create(interpreter, thrown, number);
     if (error == 0) {
       KeptForPython.drop(number); // Python has raised a MemoryError instead
-      return;
+      return 0;
     }
     KeptForPython.of(interpreter).watch(error, number);
-    Exceptions.setRaised(error);
+    return error;
   }
 
   /** A new reference; 0 with an exception set. */

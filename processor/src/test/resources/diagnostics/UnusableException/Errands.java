@@ -1,0 +1,8 @@
+package errands;
+
+import clutch.annotations.PythonCallable;
+
+@PythonCallable("work")
+public interface Errands {
+  void run() throws shop.NotForAll;
+}

@@ -1,0 +1,51 @@
+package shop;
+
+import clutch.annotations.PythonAttribute;
+import clutch.annotations.PythonCallable;
+import clutch.annotations.RaisedAs;
+import clutch.runtime.PythonException;
+import java.io.IOException;
+
+@PythonCallable("json")
+public interface Json {
+  Object loads(String text) throws Malformed, TooDeep, IOException;
+
+  @PythonCallable("loads")
+  double number(String text) throws Malformed, TooDeep;
+
+  String dumps(Object value) throws TooDeep;
+
+  @PythonAttribute
+  String cached() throws Missing, Other;
+
+  @RaisedAs("json:JSONDecodeError")
+  class Malformed extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Malformed(PythonException cause) {
+      super(cause.pythonMessage(), cause);
+    }
+  }
+
+  @RaisedAs("RecursionError")
+  class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooDeep(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  @RaisedAs("AttributeError")
+  class Missing extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Missing(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  class Other extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+}
