@@ -20,6 +20,9 @@ import java.util.Optional;
  *     interpreter before it fails with {@link InterpreterBusyException}, even if its own deadline is later
  * @param watchdog after how long a thread is reported that waits in Java code while it is attached; empty
  *     for no watchdog
+ * @param bridgeWarnings whether Python's warnings go to {@link System.Logger}
+ * @param bridgeLogging whether records of Python's {@code logging} go to {@link System.Logger}
+ * @param bridgeOutput whether what Python prints goes to {@link System.Logger}
  */
 public record PythonOptions(
     Optional<Path> python,
@@ -27,7 +30,10 @@ public record PythonOptions(
     boolean isolated,
     List<Path> modulePath,
     Duration threadsDeadline,
-    Optional<Duration> watchdog) {
+    Optional<Duration> watchdog,
+    boolean bridgeWarnings,
+    boolean bridgeLogging,
+    boolean bridgeOutput) {
 
   /**
    * Options with all parts given; {@link #builder()} is easier.
@@ -38,6 +44,9 @@ public record PythonOptions(
    * @param modulePath folders to import from
    * @param threadsDeadline how long to wait for Python's own threads
    * @param watchdog after how long to report a thread that waits attached, or empty for no watchdog
+   * @param bridgeWarnings whether Python's warnings go to {@link System.Logger}
+   * @param bridgeLogging whether records of Python's {@code logging} go to {@link System.Logger}
+   * @param bridgeOutput whether what Python prints goes to {@link System.Logger}
    * @throws IllegalArgumentException if the watchdog's time is not above zero
    */
   public PythonOptions {
@@ -81,6 +90,9 @@ public record PythonOptions(
     private List<Path> modulePath = List.of();
     private Duration threadsDeadline = Duration.ofSeconds(Long.MAX_VALUE);
     private Optional<Duration> watchdog = Optional.empty();
+    private boolean bridgeWarnings;
+    private boolean bridgeLogging;
+    private boolean bridgeOutput;
 
     private Builder() {}
 
@@ -154,12 +166,71 @@ public record PythonOptions(
     }
 
     /**
+     * Whether Python's warnings go to the logger {@code python.warnings}, as warnings, in place of
+     * stderr. Python's filters decide as ever which are shown, and how often.
+     *
+     * <p>This and the other two bridges hold for every interpreter. A Java logger is called on the thread
+     * that warned, logged or printed in Python, detached from it. What it throws goes to the thread's
+     * uncaught exception handler, never to Python code. What Python warns of, logs or prints while a Java
+     * logger is at work on the same thread, or once the interpreter is closing, goes where it would go
+     * without a bridge.
+     *
+     * @param bridged true to hand them to Java; false by default
+     * @return this builder
+     */
+    public Builder bridgeWarnings(boolean bridged) {
+      this.bridgeWarnings = bridged;
+      return this;
+    }
+
+    /**
+     * Whether records of Python's {@code logging} go to {@link System.Logger}, by a handler of the root
+     * logger. Python's logger {@code shop.prices} is {@code python.shop.prices} in Java, the root {@code
+     * python}. {@code DEBUG}, {@code INFO} and {@code WARNING} are Java's, {@code ERROR} and {@code
+     * CRITICAL} are {@code ERROR}, and lower levels {@code TRACE}. An exception that is logged comes
+     * along as a {@link PythonException}.
+     *
+     * <p>The level of Python's root logger is set to what Java's logger {@code python} logs as Python
+     * starts; Python code may change it. See {@link #bridgeWarnings} for threads and failures.
+     *
+     * @param bridged true to hand them to Java; false by default
+     * @return this builder
+     */
+    public Builder bridgeLogging(boolean bridged) {
+      this.bridgeLogging = bridged;
+      return this;
+    }
+
+    /**
+     * Whether each line that Python code writes to {@code sys.stdout} and {@code sys.stderr} goes to the
+     * loggers {@code python.stdout}, as information, and {@code python.stderr}, as a warning. A line
+     * without an end is kept, for each thread, until its end, or Python's. What C code writes to the
+     * process's output by itself stays there. See {@link #bridgeWarnings} for threads and failures.
+     *
+     * @param bridged true to hand them to Java; false by default
+     * @return this builder
+     */
+    public Builder bridgeOutput(boolean bridged) {
+      this.bridgeOutput = bridged;
+      return this;
+    }
+
+    /**
      * The options collected so far.
      *
      * @return immutable options
      */
     public PythonOptions build() {
-      return new PythonOptions(python, cache, isolated, modulePath, threadsDeadline, watchdog);
+      return new PythonOptions(
+          python,
+          cache,
+          isolated,
+          modulePath,
+          threadsDeadline,
+          watchdog,
+          bridgeWarnings,
+          bridgeLogging,
+          bridgeOutput);
     }
   }
 }

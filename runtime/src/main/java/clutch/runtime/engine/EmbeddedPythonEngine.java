@@ -46,7 +46,7 @@ public final class EmbeddedPythonEngine implements PythonEngine {
     first.addAll(code.folders());
     Startup.Environment prepared =
         new Startup.Environment(
-            first, code.packages(), environment, !home.version().isAtLeast(3, 14));
+            first, code.packages(), environment, !home.version().isAtLeast(3, 14), options);
     OpenInterpreters interpreters =
         new OpenInterpreters(
             settings,

@@ -1,6 +1,7 @@
 package clutch.runtime.engine;
 
 import clutch.runtime.InterpreterBusyException.Holder;
+import clutch.runtime.PythonOptions;
 import clutch.runtime.convert.Calling;
 import clutch.runtime.convert.Converters;
 import clutch.runtime.convert.Mismatch;
@@ -24,11 +25,14 @@ final class Startup implements Housekeeping {
 
   private final OpenInterpreter interpreter;
   private final PythonScript script;
+  private final @Nullable Bridges bridges;
   private final long rawThreadsToo;
 
-  private Startup(OpenInterpreter interpreter, PythonScript script, boolean rawThreadsToo) {
+  private Startup(
+      OpenInterpreter interpreter, PythonScript script, @Nullable Bridges bridges, boolean rawThreadsToo) {
     this.interpreter = interpreter;
     this.script = script;
+    this.bridges = bridges;
     this.rawThreadsToo = truth(rawThreadsToo);
   }
 
@@ -38,7 +42,11 @@ final class Startup implements Housekeeping {
 
   /** What an interpreter is prepared with. */
   record Environment(
-      List<Path> first, List<Path> last, Map<String, String> variables, boolean endNeedsAllThreadsGone) {}
+      List<Path> first,
+      List<Path> last,
+      Map<String, String> variables,
+      boolean endNeedsAllThreadsGone,
+      PythonOptions options) {}
 
   /** Prepares an interpreter, before user code runs in it. Attached. */
   static Startup prepare(OpenInterpreter interpreter, Environment environment) {
@@ -53,8 +61,9 @@ final class Startup implements Housekeeping {
       Attachment.release(last);
       Attachment.release(first);
     }
+    Bridges bridges = Bridges.install(interpreter, environment.options());
     boolean subinterpreter = interpreter.id() != 0;
-    return new Startup(interpreter, script, subinterpreter && environment.endNeedsAllThreadsGone());
+    return new Startup(interpreter, script, bridges, subinterpreter && environment.endNeedsAllThreadsGone());
   }
 
   private static List<String> texts(List<Path> paths) {
@@ -63,12 +72,18 @@ final class Startup implements Housekeeping {
 
   @Override
   public void flush() {
+    if (bridges != null) {
+      bridges.flush();
+    }
     check(Calling.call(script.function("flush")));
   }
 
   @Override
   public void finishThreads() {
     check(Calling.call(script.function("finish_threads"), rawThreadsToo));
+    if (bridges != null) {
+      bridges.end();
+    }
   }
 
   @Override
