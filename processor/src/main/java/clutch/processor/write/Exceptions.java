@@ -58,7 +58,7 @@ final class Exceptions {
     for (int i = 0; i < all.size(); i++) {
       Raised raised = Objects.requireNonNull(all.get(i).raised());
       value.add(
-          i == 0 ? ".of($>$>$S, $L)$<$<" : "$>$>\n.and($S, $L)$<$<",
+          i == 0 ? ".of($>$>$S,$W$L)$<$<" : "$>$>\n.and($S,$W$L)$<$<",
           raised.pythonClass(),
           construction(Types.className(all.get(i).name()), raised.construction()));
     }

@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
 @Generated("clutch.processor.PythonCallableProcessor")
 public final class PythonJson implements Json {
   private static final JavaExceptions MALFORMED_OR_TOO_DEEP = JavaExceptions.of("json:JSONDecodeError", Json.Malformed::new)
-  .and("RecursionError", cause -> new Json.TooDeep(cause.pythonMessage(), cause));
+      .and("RecursionError", cause -> new Json.TooDeep(cause.pythonMessage(), cause));
 
   private static final JavaExceptions TOO_DEEP = JavaExceptions.of("RecursionError", cause -> new Json.TooDeep(cause.pythonMessage(), cause));
 
