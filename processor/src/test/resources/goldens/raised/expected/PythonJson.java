@@ -19,12 +19,15 @@ import javax.annotation.processing.Generated;
  */
 @Generated("clutch.processor.PythonCallableProcessor")
 public final class PythonJson implements Json {
-  private static final JavaExceptions MALFORMED_OR_TOO_DEEP = JavaExceptions.of("json:JSONDecodeError", Json.Malformed::new)
+  private static final JavaExceptions MALFORMED_OR_TOO_DEEP = JavaExceptions.of("json:JSONDecodeError",
+          Json.Malformed::new)
       .and("RecursionError", cause -> new Json.TooDeep(cause.pythonMessage(), cause));
 
-  private static final JavaExceptions TOO_DEEP = JavaExceptions.of("RecursionError", cause -> new Json.TooDeep(cause.pythonMessage(), cause));
+  private static final JavaExceptions TOO_DEEP = JavaExceptions.of("RecursionError",
+          cause -> new Json.TooDeep(cause.pythonMessage(), cause));
 
-  private static final JavaExceptions MISSING = JavaExceptions.of("AttributeError", Json.Missing::new);
+  private static final JavaExceptions MISSING = JavaExceptions.of("AttributeError",
+          Json.Missing::new);
 
   private final PythonFunction loads;
 
