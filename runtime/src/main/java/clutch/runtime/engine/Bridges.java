@@ -11,6 +11,7 @@ import clutch.runtime.cpython.Memory;
 import clutch.runtime.cpython.References;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.Detached;
+import clutch.runtime.interpreter.LogScope;
 import clutch.runtime.interpreter.OpenInterpreter;
 import clutch.runtime.upcall.Upcalls;
 import java.lang.System.Logger;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * Python side is {@code bridges.py}.
  */
 final class Bridges {
-
-  /** Java's logging may call Python, which may log: that would never end. */
-  private static final ThreadLocal<@Nullable Boolean> LOGGING = new ThreadLocal<>();
 
   private final PythonScript script;
 
@@ -79,7 +77,7 @@ final class Bridges {
 
   /** Called by Python with the logger, Python's level, the message and an exception or None. */
   private static long log(OpenInterpreter interpreter, long arguments, int count) {
-    boolean taken = LOGGING.get() == null && take(arguments);
+    boolean taken = !LogScope.isOpen() && take(arguments);
     long answer = truth(taken);
     References.increment(answer);
     return answer;
@@ -99,8 +97,8 @@ final class Bridges {
   }
 
   private static boolean log(String logger, Level level, String message, @Nullable Throwable thrown) {
-    LOGGING.set(true);
-    try {
+    LogScope scope = LogScope.open();
+    try (scope) {
       System.getLogger(logger).log(level, message, thrown);
       return true;
     } catch (RuntimeException | Error failed) {
@@ -108,8 +106,6 @@ final class Bridges {
       Thread thread = Thread.currentThread();
       thread.getUncaughtExceptionHandler().uncaughtException(thread, failed);
       return false;
-    } finally {
-      LOGGING.remove();
     }
   }
 

@@ -34,6 +34,9 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
   /** In whose calls its caller is, and waits: none of them can end before this. */
   private final List<OpenInterpreter> around;
 
+  /** Whether its caller is inside a {@link LogScope}, and waits. */
+  private final boolean logging;
+
   private final Thread caller = Thread.currentThread();
   private final StoppableCall stoppable = new StoppableCall(Parking.OF_JVM);
   private final @Nullable HandOverEvent event;
@@ -66,6 +69,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
     this.depth = outer == null ? 0 : outer.depth + 1;
     this.around =
         awaited ? KeptThread.insideHere(outer == null ? List.of() : outer.around) : List.of();
+    this.logging = awaited && LogScope.isOpen();
     if (depth > DEEPEST) {
       throw new StackOverflowError(
           "Calls from interpreter to interpreter are nested more than %s deep".formatted(DEEPEST));
@@ -94,6 +98,17 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
 
   @Override
   public void run() {
+    LogScope scope = logging ? LogScope.open() : null;
+    try {
+      runHere();
+    } finally {
+      if (scope != null) {
+        scope.close();
+      }
+    }
+  }
+
+  private void runHere() {
     Worker here;
     try {
       here = new Worker(interpreter, stoppable, true);

@@ -131,3 +131,17 @@ def gathered():
 
 def count(a, b=0, c=0):
     return [a, b, c]
+
+
+class Thing:
+    """Its methods raise and have defaults, as functions do."""
+
+    def fail(self, kind):
+        return fail(kind)
+
+    def greet(self, times=1, *, name="you"):
+        return f"{times} {name}"
+
+    @property
+    def broken(self):
+        raise Missing("no value")

@@ -1,0 +1,57 @@
+package clutch.samples.types;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import clutch.annotations.DefaultIfEmpty;
+import clutch.annotations.Keyword;
+import clutch.annotations.PythonAttribute;
+import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonObject;
+import clutch.runtime.ConversionException;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Defaults and exceptions of methods of Python objects are as those of functions. */
+class ThingsTest {
+
+  private final Thing thing = RunningPython.PYTHON.bind(Things.class).thing();
+
+  @PythonCallable("calls")
+  interface Things {
+    @PythonCallable("Thing")
+    Thing thing();
+  }
+
+  @PythonObject
+  interface Thing {
+    String fail(String kind) throws Missing, LookupFailed;
+
+    @PythonAttribute
+    String broken() throws Missing;
+
+    String greet(@DefaultIfEmpty OptionalInt times, @Keyword @DefaultIfEmpty @Nullable String name);
+
+    @PythonCallable("greet")
+    String greetMore(@DefaultIfEmpty OptionalInt times, String... more);
+  }
+
+  @Test
+  void theirExceptionsAreMapped() {
+    assertThat(catchThrowable(() -> thing.fail("odd"))).isInstanceOf(Missing.class);
+    assertThat(catchThrowable(() -> thing.fail("lookup"))).isInstanceOf(LookupFailed.class);
+    assertThat(catchThrowable(thing::broken)).isInstanceOf(Missing.class).hasMessage("no value");
+  }
+
+  @Test
+  void theirDefaultsAreLeftToPython() {
+    assertThat(thing.greet(OptionalInt.empty(), null)).isEqualTo("1 you");
+    assertThat(thing.greet(OptionalInt.of(2), null)).isEqualTo("2 you");
+    assertThat(thing.greet(OptionalInt.empty(), "me")).isEqualTo("1 me");
+    assertThatExceptionOfType(ConversionException.class)
+        .isThrownBy(() -> thing.greetMore(OptionalInt.empty(), "too many"))
+        .satisfies(e -> assertThat(e.path()).isEqualTo("times"));
+  }
+}
