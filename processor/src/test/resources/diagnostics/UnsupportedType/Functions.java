@@ -1,7 +1,7 @@
 package shop;
 
 import clutch.annotations.PythonCallable;
-import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +18,7 @@ class Functions {
 
   @PythonCallable("functions")
   interface Api {
-    void parts(Function<LocalDate, List<Integer[]>> function, BiFunction<String, Long, Callable<Void>> more);
+    void parts(Function<Period, List<Integer[]>> function, BiFunction<String, Long, Callable<Void>> more);
 
     Predicate<? extends String> uncallable(Comparator<?> order, Supplier<? extends Number> fine);
 
@@ -27,7 +27,7 @@ class Functions {
     @SuppressWarnings("rawtypes")
     void raw(Consumer raw);
 
-    void none(Two two, Generic generic, Sealed sealed, PythonOnly python, Iterable<String> texts);
+    void none(Two two, Generic generic, Sealed sealed, PythonOnly python);
   }
 
   interface Node {

@@ -1,19 +1,22 @@
 package shop;
 
 import clutch.annotations.PythonCallable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.net.URL;
+import java.time.Period;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 @PythonCallable("quotes")
 public interface Quotes {
-  Date day(LocalDate day);
+  Date day(Period period, URL url);
 
   ArrayList<String> names(String[] names);
 
@@ -24,9 +27,11 @@ public interface Quotes {
 
   List<? extends Number> wildcard(List<?> any);
 
-  Map<String, List<BigDecimal>> nested();
+  Map<String, List<Number>> nested();
 
-  void plenty(HashMap<String, Long> map, TreeSet<Integer> set, Iterable<String> all, Stream<Long> stream);
+  void concrete(LinkedHashMap<String, Long> map, ArrayDeque<Integer> deque, Map.Entry<?, String> entry);
+
+  void plenty(HashMap<String, Long> map, TreeSet<Integer> set, Queue<String> all, Stream<Long> stream);
 
   Color color(Point point, Runnable callback, CharSequence text);
 

@@ -37,9 +37,8 @@ public enum Message {
   UNSUPPORTED_TYPE(
       "UnsupportedType",
       "%s has the type %s%s, which Clutch does not convert. Use %s. "
-          + "Supported are primitives and their boxes, String, BigInteger, arrays of primitives, "
-          + "List, Collection, Set, Map, Optional, OptionalInt, OptionalLong, OptionalDouble, functional interfaces, "
-          + "Object and PyObject."),
+          + "Supported are primitives, Java's types for numbers, text, time, collections and functions, arrays of "
+          + "primitives, Object and PyObject; docs/types.md has the whole table."),
   /** {@code @Nullable} on a primitive. */
   NULLABLE_PRIMITIVE(
       "NullablePrimitive",

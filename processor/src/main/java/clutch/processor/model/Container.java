@@ -7,21 +7,33 @@ import java.util.Optional;
 /** The supported types that hold values of other types. */
 public enum Container {
   /** {@code java.util.List}. */
-  LIST("List", 1),
+  LIST("java.util.List", "list", 1),
   /** {@code java.util.Collection}. */
-  COLLECTION("Collection", 1),
+  COLLECTION("java.util.Collection", "collection", 1),
+  /** {@code java.lang.Iterable}. */
+  ITERABLE("java.lang.Iterable", "iterable", 1),
+  /** {@code java.util.SequencedCollection}. */
+  SEQUENCED_COLLECTION("java.util.SequencedCollection", "sequencedCollection", 1),
   /** {@code java.util.Set}. */
-  SET("Set", 1),
+  SET("java.util.Set", "set", 1),
+  /** {@code java.util.SequencedSet}. */
+  SEQUENCED_SET("java.util.SequencedSet", "sequencedSet", 1),
   /** {@code java.util.Map}. */
-  MAP("Map", 2),
+  MAP("java.util.Map", "map", 2),
+  /** {@code java.util.SequencedMap}. */
+  SEQUENCED_MAP("java.util.SequencedMap", "sequencedMap", 2),
+  /** {@code java.util.Map.Entry}. */
+  ENTRY("java.util.Map.Entry", "entry", 2),
   /** {@code java.util.Optional}. */
-  OPTIONAL("Optional", 1);
+  OPTIONAL("java.util.Optional", "optional", 1);
 
-  private final String simpleName;
+  private final String qualifiedName;
+  private final String factory;
   private final int arity;
 
-  Container(String simpleName, int arity) {
-    this.simpleName = simpleName;
+  Container(String qualifiedName, String factory, int arity) {
+    this.qualifiedName = qualifiedName;
+    this.factory = factory;
     this.arity = arity;
   }
 
@@ -31,13 +43,23 @@ public enum Container {
    * @return its name
    */
   public JavaName javaName() {
-    return new JavaName("java.util", List.of(simpleName));
+    String[] parts = qualifiedName.split("\\.");
+    return new JavaName(parts[0] + "." + parts[1], List.of(parts).subList(2, parts.length));
+  }
+
+  /**
+   * The method of the runtime's {@code PythonTypes} that makes such a type.
+   *
+   * @return its name
+   */
+  public String factory() {
+    return factory;
   }
 
   /**
    * How many types it holds.
    *
-   * @return 1, or 2 for a map
+   * @return 1, or 2 for a map and its entries
    */
   public int arity() {
     return arity;
@@ -51,7 +73,7 @@ public enum Container {
    */
   public static Optional<Container> named(String qualifiedName) {
     return Arrays.stream(values())
-        .filter(container -> container.javaName().qualifiedName().equals(qualifiedName))
+        .filter(container -> container.qualifiedName.equals(qualifiedName))
         .findFirst();
   }
 }

@@ -99,7 +99,7 @@ public sealed interface ValueType {
     public String text() {
       return arguments.stream()
           .map(ValueType::text)
-          .collect(Collectors.joining(", ", container.javaName().simpleName() + "<", ">"));
+          .collect(Collectors.joining(", ", container.javaName().nestedName() + "<", ">"));
     }
 
     @Override

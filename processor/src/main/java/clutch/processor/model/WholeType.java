@@ -30,6 +30,28 @@ public enum WholeType {
   OBJECT("java.lang", "Object"),
   /** {@code BigInteger}. */
   BIG_INTEGER("java.math", "BigInteger"),
+  /** {@code BigDecimal}. */
+  BIG_DECIMAL("java.math", "BigDecimal"),
+  /** {@code LocalDate}. */
+  LOCAL_DATE("java.time", "LocalDate"),
+  /** {@code LocalTime}. */
+  LOCAL_TIME("java.time", "LocalTime"),
+  /** {@code LocalDateTime}. */
+  LOCAL_DATE_TIME("java.time", "LocalDateTime"),
+  /** {@code OffsetDateTime}. */
+  OFFSET_DATE_TIME("java.time", "OffsetDateTime"),
+  /** {@code ZonedDateTime}. */
+  ZONED_DATE_TIME("java.time", "ZonedDateTime"),
+  /** {@code Instant}. */
+  INSTANT("java.time", "Instant"),
+  /** {@code Duration}. */
+  DURATION("java.time", "Duration"),
+  /** {@code UUID}. */
+  UUID("java.util", "UUID"),
+  /** {@code Path}. */
+  PATH("java.nio.file", "Path"),
+  /** {@code URI}. */
+  URI("java.net", "URI"),
   /** {@code OptionalInt}. */
   OPTIONAL_INT("java.util", "OptionalInt"),
   /** {@code OptionalLong}. */

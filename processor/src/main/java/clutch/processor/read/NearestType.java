@@ -23,24 +23,41 @@ final class NearestType {
   private static final Map<String, String> KNOWN =
       Map.ofEntries(
           Map.entry("java.lang.Void", "void as the result"),
-          Map.entry("java.lang.Number", "double, long or BigInteger"),
+          Map.entry("java.lang.Number", "double, long or BigDecimal"),
           Map.entry("java.lang.CharSequence", "String"),
           Map.entry("java.lang.StringBuilder", "String"),
           Map.entry("java.lang.StringBuffer", "String"),
-          Map.entry("java.math.BigDecimal", "String or double"),
-          Map.entry("java.util.Date", "String (ISO 8601) or long (milliseconds)"),
-          Map.entry("java.util.Calendar", "String (ISO 8601) or long (milliseconds)"),
-          Map.entry("java.util.UUID", "String"),
+          Map.entry("java.util.Date", "Instant"),
+          Map.entry("java.util.Calendar", "ZonedDateTime"),
+          Map.entry("java.util.GregorianCalendar", "ZonedDateTime"),
+          Map.entry("java.sql.Date", "LocalDate"),
+          Map.entry("java.sql.Time", "LocalTime"),
+          Map.entry("java.sql.Timestamp", "Instant or LocalDateTime"),
+          Map.entry("java.time.OffsetTime", "LocalTime or OffsetDateTime"),
+          Map.entry("java.time.Period", "Duration, or int for each of its parts"),
+          Map.entry("java.time.Year", "int"),
+          Map.entry("java.time.YearMonth", "LocalDate"),
+          Map.entry("java.time.MonthDay", "LocalDate"),
+          Map.entry("java.time.ZoneId", "String (its id)"),
+          Map.entry("java.time.ZoneOffset", "String (its id) or Duration"),
           Map.entry("java.util.Locale", "String"),
           Map.entry("java.util.concurrent.atomic.AtomicInteger", "int"),
           Map.entry("java.util.concurrent.atomic.AtomicLong", "long"),
           Map.entry("java.util.concurrent.atomic.AtomicBoolean", "boolean"),
-          Map.entry("java.net.URI", "String"),
-          Map.entry("java.net.URL", "String"),
-          Map.entry("java.nio.file.Path", "String"),
-          Map.entry("java.io.File", "String"),
+          Map.entry("java.net.URL", "URI"),
+          Map.entry("java.io.File", "Path"),
           Map.entry("java.nio.ByteBuffer", "byte[]"),
           Map.entry("java.lang.foreign.MemorySegment", "byte[]"));
+
+  /** Of several that fit, the first says most. */
+  private static final List<String> CONTAINERS =
+      List.of(
+          "java.util.SequencedMap",
+          "java.util.Map",
+          "java.util.SequencedSet",
+          "java.util.Set",
+          "java.util.List",
+          "java.util.Map.Entry");
 
   private final Elements elements;
   private final Types types;
@@ -110,7 +127,7 @@ final class NearestType {
   }
 
   private String container(DeclaredType type) {
-    for (String name : List.of("java.util.Map", "java.util.Set", "java.util.List")) {
+    for (String name : CONTAINERS) {
       if (isA(type, name)) {
         return name.substring("java.util.".length()) + arguments(type);
       }

@@ -10,7 +10,6 @@ import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
 import clutch.processor.model.ValueType.Primitive;
 import clutch.processor.model.ValueType.Whole;
-import clutch.processor.model.WholeType;
 import clutch.processor.plan.ApiPlan;
 import clutch.processor.plan.MethodPlan;
 import clutch.processor.plan.Step;
@@ -128,13 +127,12 @@ final class Conversions {
       case Primitive primitive -> CodeBlock.of("$T.$L", Glue.PYTHON_TYPES, primitive.box().toUpperCase(Locale.ROOT));
       case Whole(var whole) -> CodeBlock.of("$T.$L", Glue.PYTHON_TYPES, whole.name());
       // An Object may be null as it is.
-      case OrNull(Whole(var whole), _, _) when whole == WholeType.OBJECT -> CodeBlock.of("$T.OBJECT", Glue.PYTHON_TYPES);
       case OrNull(var inner, _, _) -> CodeBlock.of("$T.nullable($Z$L)", Glue.PYTHON_TYPES, expression(inner));
       case Composed(var container, var arguments) ->
           CodeBlock.of(
               "$T.$L($Z$L)",
               Glue.PYTHON_TYPES,
-              container.name().toLowerCase(Locale.ROOT),
+              container.factory(),
               arguments.stream().map(this::expression).collect(CodeBlock.joining(",$W")));
       case Functional function -> CodeBlock.of("$N", constant(key(function)));
       // Classes whose constants name each other's must not be initialized by each other.

@@ -165,7 +165,7 @@ public final class PythonCallbacks implements Callbacks {
       python -> (first, second) -> (boolean) python.call(first, second));
 
   private static final PythonType<Shape> SHAPE = PythonTypes.function(
-      List.of(PythonTypes.OBJECT, PythonTypes.DOUBLE_ARRAY),
+      List.of(PythonTypes.nullable(PythonTypes.OBJECT), PythonTypes.DOUBLE_ARRAY),
       PythonTypes.nullable(PythonTypes.STRING),
       function -> arguments -> function.name(arguments[0], (double[]) arguments[1]),
       python -> (first, second) -> (String) python.call(first, second));

@@ -32,7 +32,8 @@ public final class PythonLookup implements Lookup {
   private static final PythonType<double @Nullable []> NULLABLE_DOUBLE_ARRAY = PythonTypes.nullable(
       PythonTypes.DOUBLE_ARRAY);
 
-  private static final PythonType<@Nullable Object> NULLABLE_OBJECT = PythonTypes.OBJECT;
+  private static final PythonType<@Nullable Object> NULLABLE_OBJECT = PythonTypes.nullable(
+      PythonTypes.OBJECT);
 
   private final PythonFunction find;
 

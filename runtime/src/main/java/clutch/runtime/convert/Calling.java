@@ -19,10 +19,26 @@ public final class Calling {
    * @return a new reference; 0 with an exception set
    */
   public static long call(long callable, long... arguments) {
+    return call(callable, 0, arguments.length, arguments);
+  }
+
+  /**
+   * Calls an object with one keyword.
+   *
+   * @param callable a borrowed reference
+   * @param keyword a borrowed reference to a tuple of the keyword's name
+   * @param arguments borrowed references, the last of which goes by the keyword
+   * @return a new reference; 0 with an exception set
+   */
+  static long callWithKeyword(long callable, long keyword, long... arguments) {
+    return call(callable, keyword, arguments.length - 1, arguments);
+  }
+
+  private static long call(long callable, long keywordNames, int positional, long... arguments) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment slots = arena.allocate(JAVA_LONG, arguments.length + 1L);
       MemorySegment.copy(arguments, 0, slots, JAVA_LONG, 0, arguments.length);
-      return Calls.vectorcall(callable, slots.address(), arguments.length, 0);
+      return Calls.vectorcall(callable, slots.address(), positional, keywordNames);
     }
   }
 }

@@ -1,7 +1,18 @@
 package clutch.runtime.convert;
 
 import clutch.runtime.PythonException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +20,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SequencedCollection;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +73,50 @@ public final class Converters {
   /** {@code BigInteger}. */
   public static final Converter<BigInteger> BIG_INTEGER =
       NonNullConverter.of("a BigInteger", Ints::toPython, Ints::asBigInteger);
+
+  /** {@code BigDecimal}. */
+  public static final Converter<BigDecimal> BIG_DECIMAL =
+      new NonNullConverter<>("a BigDecimal", Decimals::toPython, Decimals::fromPython);
+
+  /** {@code LocalDate}. */
+  public static final Converter<LocalDate> LOCAL_DATE =
+      new NonNullConverter<>("a LocalDate", Dates::toPython, Dates::fromPython);
+
+  /** {@code LocalTime}. */
+  public static final Converter<LocalTime> LOCAL_TIME =
+      new NonNullConverter<>("a LocalTime", Times::toPython, Times::fromPython);
+
+  /** {@code LocalDateTime}. */
+  public static final Converter<LocalDateTime> LOCAL_DATE_TIME =
+      new NonNullConverter<>("a LocalDateTime", DateTimes::localToPython, DateTimes::localFromPython);
+
+  /** {@code OffsetDateTime}. */
+  public static final Converter<OffsetDateTime> OFFSET_DATE_TIME =
+      new NonNullConverter<>("an OffsetDateTime", DateTimes::offsetToPython, DateTimes::offsetFromPython);
+
+  /** {@code ZonedDateTime}. */
+  public static final Converter<ZonedDateTime> ZONED_DATE_TIME =
+      new NonNullConverter<>("a ZonedDateTime", ZonedDateTimes::toPython, ZonedDateTimes::fromPython);
+
+  /** {@code Instant}. */
+  public static final Converter<Instant> INSTANT =
+      new NonNullConverter<>("an Instant", DateTimes::instantToPython, DateTimes::instantFromPython);
+
+  /** {@code Duration}. */
+  public static final Converter<Duration> DURATION =
+      new NonNullConverter<>("a Duration", Durations::toPython, Durations::fromPython);
+
+  /** {@code UUID}. */
+  public static final Converter<UUID> UUID =
+      new NonNullConverter<>("a UUID", Uuids::toPython, Uuids::fromPython);
+
+  /** {@code Path}. */
+  public static final Converter<Path> PATH =
+      new NonNullConverter<>("a Path", Paths::toPython, Paths::fromPython);
+
+  /** {@code URI}. */
+  public static final Converter<URI> URI =
+      NonNullConverter.of("a URI", Uris::toPython, Uris::fromPython);
 
   /** {@code byte[]}, Python's {@code bytes}. */
   public static final Converter<byte[]> BYTES =
@@ -149,6 +208,37 @@ public final class Converters {
   }
 
   /**
+   * {@code Iterable}; what comes from Python is a {@code List}.
+   *
+   * @param element converts its elements
+   * @param <T> their type
+   */
+  public static <T extends @Nullable Object> Converter<Iterable<T>> iterable(Converter<T> element) {
+    return new NonNullConverter<>(
+        "an Iterable",
+        (interpreter, value) -> {
+          List<T> elements = new ArrayList<>();
+          value.forEach(elements::add);
+          return Lists.toPython(interpreter, element, elements);
+        },
+        (interpreter, object) -> Lists.fromPython(interpreter, element, object));
+  }
+
+  /**
+   * {@code SequencedCollection}; what comes from Python is a {@code List}.
+   *
+   * @param element converts its elements
+   * @param <T> their type
+   */
+  public static <T extends @Nullable Object> Converter<SequencedCollection<T>> sequencedCollection(
+      Converter<T> element) {
+    return new NonNullConverter<>(
+        "a SequencedCollection",
+        (interpreter, value) -> Lists.toPython(interpreter, element, value),
+        (interpreter, object) -> Lists.fromPython(interpreter, element, object));
+  }
+
+  /**
    * {@code Set}.
    *
    * @param element converts its elements
@@ -157,6 +247,19 @@ public final class Converters {
   public static <T extends @Nullable Object> Converter<Set<T>> set(Converter<T> element) {
     return new NonNullConverter<>(
         "a Set",
+        (interpreter, value) -> Sets.toPython(interpreter, element, value),
+        (interpreter, object) -> Sets.fromPython(interpreter, element, object));
+  }
+
+  /**
+   * {@code SequencedSet}.
+   *
+   * @param element converts its elements
+   * @param <T> their type
+   */
+  public static <T extends @Nullable Object> Converter<SequencedSet<T>> sequencedSet(Converter<T> element) {
+    return new NonNullConverter<>(
+        "a SequencedSet",
         (interpreter, value) -> Sets.toPython(interpreter, element, value),
         (interpreter, object) -> Sets.fromPython(interpreter, element, object));
   }
@@ -175,6 +278,38 @@ public final class Converters {
         "a Map",
         (interpreter, map) -> Maps.toPython(interpreter, key, value, map),
         (interpreter, object) -> Maps.fromPython(interpreter, key, value, object));
+  }
+
+  /**
+   * {@code SequencedMap}.
+   *
+   * @param key converts its keys
+   * @param value converts its values
+   * @param <K> the keys' type
+   * @param <V> the values' type
+   */
+  public static <K extends @Nullable Object, V extends @Nullable Object>
+      Converter<SequencedMap<K, V>> sequencedMap(Converter<K> key, Converter<V> value) {
+    return new NonNullConverter<>(
+        "a SequencedMap",
+        (interpreter, map) -> Maps.toPython(interpreter, key, value, map),
+        (interpreter, object) -> Maps.fromPython(interpreter, key, value, object));
+  }
+
+  /**
+   * {@code Map.Entry}, a {@code tuple} of two.
+   *
+   * @param key converts its key
+   * @param value converts its value
+   * @param <K> the key's type
+   * @param <V> the value's type
+   */
+  public static <K extends @Nullable Object, V extends @Nullable Object> Converter<Map.Entry<K, V>> entry(
+      Converter<K> key, Converter<V> value) {
+    return new NonNullConverter<>(
+        "a Map.Entry",
+        (interpreter, entry) -> Entries.toPython(interpreter, key, value, entry),
+        (interpreter, object) -> Entries.fromPython(interpreter, key, value, object));
   }
 
   /**

@@ -6,14 +6,28 @@ import clutch.runtime.ClutchException;
 import clutch.runtime.GeneratedNames;
 import clutch.runtime.PyObject;
 import clutch.runtime.PythonException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SequencedCollection;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The converter for a class, where there is no declaration that says more. */
@@ -39,6 +53,17 @@ final class ConvertersByClass {
           entry(Double.class, Converters.DOUBLE),
           entry(String.class, Converters.STRING),
           entry(BigInteger.class, Converters.BIG_INTEGER),
+          entry(BigDecimal.class, Converters.BIG_DECIMAL),
+          entry(LocalDate.class, Converters.LOCAL_DATE),
+          entry(LocalTime.class, Converters.LOCAL_TIME),
+          entry(LocalDateTime.class, Converters.LOCAL_DATE_TIME),
+          entry(OffsetDateTime.class, Converters.OFFSET_DATE_TIME),
+          entry(ZonedDateTime.class, Converters.ZONED_DATE_TIME),
+          entry(Instant.class, Converters.INSTANT),
+          entry(Duration.class, Converters.DURATION),
+          entry(UUID.class, Converters.UUID),
+          entry(Path.class, Converters.PATH),
+          entry(URI.class, Converters.URI),
           entry(byte[].class, Converters.BYTES),
           entry(boolean[].class, Converters.BOOLEAN_ARRAY),
           entry(char[].class, Converters.CHAR_ARRAY),
@@ -55,8 +80,13 @@ final class ConvertersByClass {
           entry(PythonException.class, Converters.PYTHON_EXCEPTION),
           entry(List.class, Converters.list(Converters.OBJECT)),
           entry(Collection.class, Converters.collection(Converters.OBJECT)),
+          entry(Iterable.class, Converters.iterable(Converters.OBJECT)),
+          entry(SequencedCollection.class, Converters.sequencedCollection(Converters.OBJECT)),
           entry(Set.class, Converters.set(Converters.OBJECT)),
+          entry(SequencedSet.class, Converters.sequencedSet(Converters.OBJECT)),
           entry(Map.class, Converters.map(Converters.OBJECT, Converters.OBJECT)),
+          entry(SequencedMap.class, Converters.sequencedMap(Converters.OBJECT, Converters.OBJECT)),
+          entry(Map.Entry.class, Converters.entry(Converters.OBJECT, Converters.OBJECT)),
           entry(Object.class, Converters.OBJECT),
           entry(PyObject.class, ObjectHandle.CONVERTER));
 
@@ -72,7 +102,7 @@ final class ConvertersByClass {
     }
     if (converter == null) {
       throw new ClutchException(
-          "A Python object can't be converted to %s by its class alone. Use Object for the natural Java value, a primitive or its box, String, BigInteger, an array of primitives, List, Set, Map, one of the common functional interfaces of java.util.function, an interface annotated with @PythonObject, or declare the call in an interface"
+          "A Python object can't be converted to %s by its class alone. Use Object for the natural Java value, one of the other types in docs/types.md without type arguments, or declare the call in an interface"
               .formatted(type.getName()));
     }
     return converter;

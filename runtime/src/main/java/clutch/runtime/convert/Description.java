@@ -46,9 +46,8 @@ final class Description {
 
   /** The name of a type with its module, unless that is {@code builtins}. */
   static String typeName(long type) {
-    try (Owned name = new Owned(Types.fullName(type))) {
-      return Strings.fromPython(name.borrow());
-    }
+    // A type that code made by itself may have no module, which is an error here.
+    return PythonErrors.textAndRelease(Types.fullName(type), "an object");
   }
 
   private static @Nullable String literal(long object) {

@@ -7,6 +7,7 @@ import clutch.runtime.interpreter.OpenInterpreter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +66,12 @@ final class Maps {
     }
   }
 
-  static <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> fromPython(
+  static <K extends @Nullable Object, V extends @Nullable Object> SequencedMap<K, V> fromPython(
       OpenInterpreter interpreter, Converter<K> keys, Converter<V> values, long object) {
     if (!KnownTypes.of(interpreter).isLikeMapping(object)) {
       throw Mismatch.expected(EXPECTED, object);
     }
-    Map<K, V> map = new LinkedHashMap<>();
+    SequencedMap<K, V> map = new LinkedHashMap<>();
     try (Owned items = new Owned(items(object));
         Elements entries = Elements.of(EXPECTED, items.borrow())) {
       while (entries.next()) {
@@ -80,7 +81,7 @@ final class Maps {
         read(interpreter, keys, values, key, value, map);
       }
     }
-    return Collections.unmodifiableMap(map);
+    return Collections.unmodifiableSequencedMap(map);
   }
 
   /** A list of pairs of its own, so that what happens to the mapping meanwhile does no harm. */

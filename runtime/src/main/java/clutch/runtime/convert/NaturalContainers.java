@@ -19,7 +19,10 @@ record NaturalContainers(WayIn wayIn) implements Converter<@Nullable Object> {
 
   /** Whether a Java object is converted with what it holds. */
   static boolean isJavaContainer(@Nullable Object value) {
-    return value instanceof Collection || value instanceof Map || value instanceof Optional;
+    return value instanceof Collection
+        || value instanceof Map
+        || value instanceof Map.Entry
+        || value instanceof Optional;
   }
 
   /** Whether a Python object is converted with what it holds. */
@@ -46,6 +49,7 @@ record NaturalContainers(WayIn wayIn) implements Converter<@Nullable Object> {
       case Set<?> set -> Sets.toPython(interpreter, this, set);
       case Collection<?> collection -> Lists.toPython(interpreter, this, collection);
       case Map<?, ?> map -> Maps.toPython(interpreter, this, this, map);
+      case Map.Entry<?, ?> entry -> Entries.toPython(interpreter, this, this, entry);
       case Optional<?> optional -> toPython(interpreter, optional.orElse(null));
       default -> throw new IllegalArgumentException(value + " is no container");
     };

@@ -7,10 +7,21 @@ import clutch.runtime.cpython.FloatObjects;
 import clutch.runtime.cpython.References;
 import clutch.runtime.cpython.Types;
 import clutch.runtime.interpreter.OpenInterpreter;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +29,6 @@ import org.jspecify.annotations.Nullable;
  * Java type that holds whatever the Python type does, and to a handle where there is none.
  */
 final class NaturalValues implements Converter<@Nullable Object> {
-
-  private static final String SUPPORTED =
-      "null, Boolean, Character, Byte, Short, Integer, Long, Float, Double, BigInteger, String, arrays of "
-          + "primitives, List and other Collections, Set, Map, Optional, OptionalInt, OptionalLong, "
-          + "OptionalDouble, Throwable, PyObject, and the common functional interfaces of java.util.function";
 
   @Override
   public long toPython(OpenInterpreter interpreter, @Nullable Object value) {
@@ -38,6 +44,17 @@ final class NaturalValues implements Converter<@Nullable Object> {
       case BigInteger number -> Ints.toPython(number);
       case Float number -> Floats.toPython(number);
       case Double number -> Floats.toPython(number);
+      case BigDecimal number -> Converters.BIG_DECIMAL.toPython(interpreter, number);
+      case LocalDate date -> Converters.LOCAL_DATE.toPython(interpreter, date);
+      case LocalTime time -> Converters.LOCAL_TIME.toPython(interpreter, time);
+      case LocalDateTime time -> Converters.LOCAL_DATE_TIME.toPython(interpreter, time);
+      case OffsetDateTime time -> Converters.OFFSET_DATE_TIME.toPython(interpreter, time);
+      case ZonedDateTime time -> Converters.ZONED_DATE_TIME.toPython(interpreter, time);
+      case Instant instant -> Converters.INSTANT.toPython(interpreter, instant);
+      case Duration duration -> Converters.DURATION.toPython(interpreter, duration);
+      case UUID uuid -> Converters.UUID.toPython(interpreter, uuid);
+      case Path path -> Converters.PATH.toPython(interpreter, path);
+      case URI uri -> Converters.URI.toPython(interpreter, uri);
       case byte[] bytes -> Bytes.toPython(bytes);
       case boolean[] array -> Converters.BOOLEAN_ARRAY.toPython(interpreter, array);
       case char[] array -> PrimitiveArrays.CHARS.toPython(interpreter, array);
@@ -58,8 +75,8 @@ final class NaturalValues implements Converter<@Nullable Object> {
           JdkFunctions.toPython(interpreter, function);
       default ->
           throw new Mismatch(
-              "expected a value that has a place in Python, got %s; such are %s"
-                  .formatted(Mismatch.describe(value), SUPPORTED));
+              "expected a value that has a place in Python, got %s; docs/types.md has the types of those"
+                  .formatted(Mismatch.describe(value)));
     };
   }
 
@@ -92,8 +109,10 @@ final class NaturalValues implements Converter<@Nullable Object> {
     if (Types.isInstance(object, Constants.BASE_EXCEPTION)) {
       return Converters.THROWABLE.fromPython(interpreter, object);
     }
-    return NaturalContainers.isPythonContainer(object)
-        ? new NaturalContainers(WayIn.intoPython()).fromPython(interpreter, object)
-        : ObjectHandle.CONVERTER.fromPython(interpreter, object);
+    if (NaturalContainers.isPythonContainer(object)) {
+      return new NaturalContainers(WayIn.intoPython()).fromPython(interpreter, object);
+    }
+    Object value = NaturalLibraryObjects.fromPython(interpreter, object);
+    return value != null ? value : ObjectHandle.CONVERTER.fromPython(interpreter, object);
   }
 }

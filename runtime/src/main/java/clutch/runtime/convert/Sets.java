@@ -6,6 +6,7 @@ import clutch.runtime.cpython.Types;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +46,13 @@ final class Sets {
     }
   }
 
-  static <T extends @Nullable Object> Set<T> fromPython(
+  static <T extends @Nullable Object> SequencedSet<T> fromPython(
       OpenInterpreter interpreter, Converter<T> converter, long object) {
     String expected = "set or frozenset";
     if (!Types.isInstance(object, Constants.SET) && !Types.isInstance(object, Constants.FROZENSET)) {
       throw Mismatch.expected(expected, object);
     }
-    Set<T> set = new LinkedHashSet<>();
+    SequencedSet<T> set = new LinkedHashSet<>();
     try (Elements elements = Elements.of(expected, object)) {
       while (elements.next()) {
         try {
@@ -65,6 +66,6 @@ final class Sets {
         }
       }
     }
-    return Collections.unmodifiableSet(set);
+    return Collections.unmodifiableSequencedSet(set);
   }
 }

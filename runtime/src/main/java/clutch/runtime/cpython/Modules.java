@@ -15,7 +15,19 @@ public final class Modules {
   private static final MethodHandle BORROWED =
       CFunction.of("PyImport_AddModule", JAVA_LONG, ADDRESS);
 
+  private static final MethodHandle IMPORTED =
+      CFunction.of("PyImport_GetModule", JAVA_LONG, JAVA_LONG);
+
   private Modules() {}
+
+  /** {@code PyImport_GetModule}: A new reference to a module that has been imported; 0 if it has not, or with an exception set. Attached. */
+  public static long imported(long name) {
+    try {
+      return (long) IMPORTED.invokeExact(name);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
 
   /** {@code PyImport_Import}: A new reference to what {@code __import__} gives for a str; 0 with an exception set. Attached. */
   public static long importModule(long name) {

@@ -40,8 +40,19 @@ public final class ObjectProtocol {
       CFunction.of("PyObject_IsTrue", JAVA_INT, JAVA_LONG);
   private static final MethodHandle IS_CALLABLE =
       CFunction.of("PyCallable_Check", JAVA_INT, JAVA_LONG);
+  private static final MethodHandle FILE_SYSTEM_PATH =
+      CFunction.of("PyOS_FSPath", JAVA_LONG, JAVA_LONG);
 
   private ObjectProtocol() {}
+
+  /** {@code PyOS_FSPath}: A new reference to what {@code os.fspath} gives, str or bytes; 0 with an exception set. Attached. */
+  public static long fileSystemPath(long object) {
+    try {
+      return (long) FILE_SYSTEM_PATH.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
 
   /** {@code PyObject_GetAttr}: A new reference; 0 with an exception set. Attached. */
   public static long attribute(long object, long name) {

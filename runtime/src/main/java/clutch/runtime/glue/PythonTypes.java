@@ -6,7 +6,17 @@ import clutch.runtime.convert.Converter;
 import clutch.runtime.convert.Converters;
 import clutch.runtime.convert.Functional;
 import clutch.runtime.convert.ObjectHandle;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +25,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SequencedCollection;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +66,39 @@ public final class PythonTypes {
   /** Int. */
   public static final PythonType<BigInteger> BIG_INTEGER = new PythonType<>(Converters.BIG_INTEGER);
 
+  /** Decimal. */
+  public static final PythonType<BigDecimal> BIG_DECIMAL = new PythonType<>(Converters.BIG_DECIMAL);
+
+  /** Date. */
+  public static final PythonType<LocalDate> LOCAL_DATE = new PythonType<>(Converters.LOCAL_DATE);
+
+  /** Time. */
+  public static final PythonType<LocalTime> LOCAL_TIME = new PythonType<>(Converters.LOCAL_TIME);
+
+  /** Datetime without tzinfo. */
+  public static final PythonType<LocalDateTime> LOCAL_DATE_TIME = new PythonType<>(Converters.LOCAL_DATE_TIME);
+
+  /** Datetime with an offset. */
+  public static final PythonType<OffsetDateTime> OFFSET_DATE_TIME = new PythonType<>(Converters.OFFSET_DATE_TIME);
+
+  /** Datetime with a ZoneInfo. */
+  public static final PythonType<ZonedDateTime> ZONED_DATE_TIME = new PythonType<>(Converters.ZONED_DATE_TIME);
+
+  /** Datetime in UTC. */
+  public static final PythonType<Instant> INSTANT = new PythonType<>(Converters.INSTANT);
+
+  /** Timedelta. */
+  public static final PythonType<Duration> DURATION = new PythonType<>(Converters.DURATION);
+
+  /** Uuid.UUID. */
+  public static final PythonType<UUID> UUID = new PythonType<>(Converters.UUID);
+
+  /** Pathlib.Path. */
+  public static final PythonType<Path> PATH = new PythonType<>(Converters.PATH);
+
+  /** Str. */
+  public static final PythonType<URI> URI = new PythonType<>(Converters.URI);
+
   /** Bytes. */
   public static final PythonType<byte[]> BYTES = new PythonType<>(Converters.BYTES);
 
@@ -76,8 +123,9 @@ public final class PythonTypes {
   /** Array.array. */
   public static final PythonType<double[]> DOUBLE_ARRAY = new PythonType<>(Converters.DOUBLE_ARRAY);
 
-  /** What the value naturally is. */
-  public static final PythonType<@Nullable Object> OBJECT = new PythonType<>(Converters.OBJECT);
+  /** What the value naturally is: null for None, whether or not the declaration says {@code @Nullable}. */
+  @SuppressWarnings("NullAway") // The declaration has the say, and generated code has to compile with either.
+  public static final PythonType<Object> OBJECT = new PythonType<>(Converters.OBJECT);
 
   /** {@code Throwable}: an exception as a value. */
   public static final PythonType<Throwable> THROWABLE = new PythonType<>(Converters.THROWABLE);
@@ -210,6 +258,29 @@ public final class PythonTypes {
   }
 
   /**
+   * A list.
+   *
+   * @param element its elements' type
+   * @param <T> its elements' Java type
+   * @return the type
+   */
+  public static <T extends @Nullable Object> PythonType<Iterable<T>> iterable(PythonType<T> element) {
+    return new PythonType<>(Converters.iterable(element.converter()));
+  }
+
+  /**
+   * A list.
+   *
+   * @param element its elements' type
+   * @param <T> its elements' Java type
+   * @return the type
+   */
+  public static <T extends @Nullable Object> PythonType<SequencedCollection<T>> sequencedCollection(
+      PythonType<T> element) {
+    return new PythonType<>(Converters.sequencedCollection(element.converter()));
+  }
+
+  /**
    * A set.
    *
    * @param element its elements' type
@@ -218,6 +289,17 @@ public final class PythonTypes {
    */
   public static <T extends @Nullable Object> PythonType<Set<T>> set(PythonType<T> element) {
     return new PythonType<>(Converters.set(element.converter()));
+  }
+
+  /**
+   * A set.
+   *
+   * @param element its elements' type
+   * @param <T> its elements' Java type
+   * @return the type
+   */
+  public static <T extends @Nullable Object> PythonType<SequencedSet<T>> sequencedSet(PythonType<T> element) {
+    return new PythonType<>(Converters.sequencedSet(element.converter()));
   }
 
   /**
@@ -232,6 +314,34 @@ public final class PythonTypes {
   public static <K extends @Nullable Object, V extends @Nullable Object> PythonType<Map<K, V>> map(
       PythonType<K> key, PythonType<V> value) {
     return new PythonType<>(Converters.map(key.converter(), value.converter()));
+  }
+
+  /**
+   * A dict.
+   *
+   * @param key its keys' type
+   * @param value its values' type
+   * @param <K> its keys' Java type
+   * @param <V> its values' Java type
+   * @return the type
+   */
+  public static <K extends @Nullable Object, V extends @Nullable Object>
+      PythonType<SequencedMap<K, V>> sequencedMap(PythonType<K> key, PythonType<V> value) {
+    return new PythonType<>(Converters.sequencedMap(key.converter(), value.converter()));
+  }
+
+  /**
+   * A tuple of two.
+   *
+   * @param key its key's type
+   * @param value its value's type
+   * @param <K> its key's Java type
+   * @param <V> its value's Java type
+   * @return the type
+   */
+  public static <K extends @Nullable Object, V extends @Nullable Object> PythonType<Map.Entry<K, V>> entry(
+      PythonType<K> key, PythonType<V> value) {
+    return new PythonType<>(Converters.entry(key.converter(), value.converter()));
   }
 
   /**

@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import clutch.runtime.ConversionException;
 import clutch.runtime.PyObject;
 import java.math.BigInteger;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -84,10 +84,10 @@ class NaturalValuesTest {
 
   @Test
   void otherClassesAreRefusedByName() {
-    assertThatThrownBy(() -> toPython(OBJECT, List.of(1, URI.create("a"))))
+    assertThatThrownBy(() -> toPython(OBJECT, List.of(1, Locale.ROOT)))
         .isInstanceOf(ConversionException.class)
         .hasMessageStartingWith(
-            "value[1]: expected a value that has a place in Python, got an instance of java.net.URI; such are null,");
+            "value[1]: expected a value that has a place in Python, got an instance of java.util.Locale; docs/types.md");
   }
 
   @Test

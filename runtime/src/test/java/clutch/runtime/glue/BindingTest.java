@@ -116,7 +116,7 @@ class BindingTest {
       call.add(true);
       call.addEach(PythonTypes.STRING, new String[] {"b", "c"}, "values");
       call.add('-');
-      call.addEntries(PythonTypes.OBJECT, entries, "settings");
+      call.addEntries(PythonTypes.nullable(PythonTypes.OBJECT), entries, "settings");
       call.invoke();
       assertThat(call.to(PythonTypes.STRING))
           .isEqualTo("((True, 'b', 'c'), {'sep': '-', 'end': None, 'größe': 3})");
@@ -155,7 +155,7 @@ class BindingTest {
       assertThatThrownBy(
               () ->
                   call.add(
-                      PythonTypes.list(PythonTypes.OBJECT),
+                      PythonTypes.list(PythonTypes.nullable(PythonTypes.OBJECT)),
                       Arrays.<@Nullable Object>asList("a", new Api() {}),
                       "values"))
           .isInstanceOf(ConversionException.class)

@@ -1,0 +1,207 @@
+package clutch.samples.types;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import clutch.runtime.ConversionException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * One row of the type table with its values: each is tried in both directions, and nested in whatever holds
+ * values; what does not fit has to be refused, with the path to it.
+ *
+ * @param <T> the type of the row
+ */
+final class TableRow<T> {
+
+  private static final int RANDOM_VALUES = 300;
+
+  private final String javaType;
+  private final Row<T> row;
+  private final List<T> values = new ArrayList<>();
+  private final List<DynamicTest> tests = new ArrayList<>();
+  private Function<T, ?> comparable = value -> value;
+  private String fitting = "";
+
+  private TableRow(String javaType, Row<T> row) {
+    this.javaType = javaType;
+    this.row = row;
+  }
+
+  /**
+   * A row.
+   *
+   * @param javaType the type as docs/types.md has it
+   * @param row its interface
+   */
+  static <T> TableRow<T> of(String javaType, Class<? extends Row<T>> row) {
+    return new TableRow<>(javaType, RunningPython.PYTHON.bind(row));
+  }
+
+  /** The type as docs/types.md has it. */
+  String javaType() {
+    return javaType;
+  }
+
+  /** What to compare in place of the values, where these have no equality, as arrays. */
+  TableRow<T> comparedBy(Function<T, ?> form) {
+    comparable = form;
+    return this;
+  }
+
+  /** A value, and an expression for just the same in Python. */
+  TableRow<T> both(T value, String expression) {
+    return fromPython(expression, value).toPython(value, expression);
+  }
+
+  /** An object that becomes a value, which would become another object. */
+  TableRow<T> fromPython(String expression, T value) {
+    fitting = fitting.isEmpty() ? expression : fitting;
+    values.add(value);
+    return test(
+        expression + " from Python",
+        () -> {
+          assertSame(row.made(expression), value);
+          assertThat(forms(row.madeList("[%s, %1$s]".formatted(expression)))).isEqualTo(forms(List.of(value, value)));
+          assertSame(row.madeMap("{'key': %s}".formatted(expression)).get("key"), value);
+          row.madeOptional(expression).ifPresent(one -> assertSame(one, value));
+        });
+  }
+
+  /** A value, and an expression for what it becomes in Python. */
+  TableRow<T> toPython(T value, String expression) {
+    values.add(value);
+    return test(
+        expression + " to Python",
+        () -> assertThat(row.described(value)).isEqualTo(row.describedExpression(expression)));
+  }
+
+  /** An object that is refused, and how. */
+  TableRow<T> refusedFromPython(String expression, String problem) {
+    return test(
+        expression + " is refused from Python",
+        () -> {
+          assertRefused(() -> row.made(expression), "result", problem);
+          assertRefused(() -> row.madeOptional(expression), "result", problem);
+          assertRefused(() -> row.madeList("[%s, %s]".formatted(fitting, expression)), "result[1]", problem);
+          assertRefused(
+              () -> row.madeMap("{'fits': %s, 'key': %s}".formatted(fitting, expression)), "result['key']", problem);
+        });
+  }
+
+  /** A value that is refused, and how. */
+  TableRow<T> refusedToPython(T value, String problem) {
+    return test(
+        value + " is refused to Python",
+        () -> {
+          T fits = values.getFirst();
+          assertRefused(() -> row.same(value), "value", problem);
+          assertRefused(() -> row.sameOptional(Optional.of(value)), "value", problem);
+          assertRefused(() -> row.sameList(List.of(fits, value)), "value[1]", problem);
+          assertRefused(() -> row.sameMap(Map.of("key", value)), "value['key']", problem);
+          assertRefused(
+              () -> row.sameNested(Map.of("key", List.of(Optional.empty(), Optional.of(value)))),
+              "value['key'][1]",
+              problem);
+        });
+  }
+
+  /** None does not fit. */
+  TableRow<T> noneIsRefused() {
+    return test(
+        "None is refused",
+        () -> {
+          assertThatThrownBy(() -> row.made("None"))
+              .isInstanceOf(ConversionException.class)
+              .hasMessageMatching("(?s)result: expected .*got None.*");
+          assertThatThrownBy(() -> row.madeList("[%s, None]".formatted(fitting)))
+              .isInstanceOf(ConversionException.class)
+              .hasMessageMatching("(?s)result\\[1]: expected .*got None.*");
+          assertThatThrownBy(() -> row.sameList(Collections.singletonList(null)))
+              .isInstanceOf(ConversionException.class)
+              .hasMessageMatching("value\\[0]: expected an? .*, got null; declare it Optional or @Nullable to pass None");
+          assertThat(row.madeOptional("None")).isEmpty();
+        });
+  }
+
+  /** Values of any kind, which come back as they went. */
+  TableRow<T> random(Function<Random, T> next) {
+    return test(
+        "random values",
+        () -> {
+          Random random = Seed.random();
+          List<T> sent = new ArrayList<>();
+          for (int i = 0; i < RANDOM_VALUES; i++) {
+            sent.add(next.apply(random));
+          }
+          for (T value : sent) {
+            assertSame(row.same(value), value);
+          }
+          assertThat(forms(row.sameList(sent))).as(Seed.text()).isEqualTo(forms(sent));
+        });
+  }
+
+  private TableRow<T> test(String name, Executable test) {
+    tests.add(dynamicTest(name, test));
+    return this;
+  }
+
+  /** All that is known of the row. */
+  DynamicContainer tests() {
+    test("nested", this::nested);
+    return dynamicContainer(javaType, tests);
+  }
+
+  private void nested() {
+    assertThat(forms(row.sameList(values))).isEqualTo(forms(values));
+    assertThat(row.sameList(List.of())).isEmpty();
+    assertThat(row.sameOptional(Optional.empty())).isEmpty();
+    Map<String, T> map = new LinkedHashMap<>();
+    Map<String, List<Optional<T>>> nested = new LinkedHashMap<>(Map.of("empty", List.of()));
+    for (T value : values) {
+      map.put("key " + map.size(), value);
+      nested.put("list " + nested.size(), List.of(Optional.of(value), Optional.empty()));
+    }
+    assertThat(forms(List.copyOf(row.sameMap(map).values()))).isEqualTo(forms(values));
+    assertThat(row.sameMap(map).keySet()).containsExactlyElementsOf(map.keySet());
+    Map<String, List<Optional<T>>> back = row.sameNested(nested);
+    assertThat(back.keySet()).isEqualTo(nested.keySet());
+    nested.forEach(
+        (key, list) -> {
+          assertThat(back.get(key)).hasSameSizeAs(list);
+          for (int i = 0; i < list.size(); i++) {
+            assertThat(back.get(key).get(i).map(comparable)).isEqualTo(list.get(i).map(comparable));
+          }
+        });
+  }
+
+  private void assertSame(T actual, T expected) {
+    assertThat((Object) comparable.apply(actual)).as(Seed.text()).isEqualTo(comparable.apply(expected));
+  }
+
+  private List<Object> forms(List<T> list) {
+    List<Object> forms = new ArrayList<>();
+    list.forEach(value -> forms.add(comparable.apply(value)));
+    return forms;
+  }
+
+  private static void assertRefused(ThrowingCallable call, String root, String problem) {
+    boolean goesOn = problem.startsWith("[") || problem.startsWith(".") || problem.startsWith(" ");
+    assertThatThrownBy(call)
+        .isInstanceOf(ConversionException.class)
+        .hasMessage(root + (goesOn ? "" : ": ") + problem);
+  }
+}
