@@ -8,6 +8,7 @@ import clutch.processor.diagnostic.Position;
 import clutch.processor.diagnostic.Problems;
 import clutch.processor.diagnostic.Reporter;
 import clutch.processor.read.RaisedClasses;
+import clutch.processor.read.ShapeAnnotations;
 import clutch.processor.read.UnreadAnnotations;
 import clutch.processor.read.WellFormed;
 import com.google.auto.service.AutoService;
@@ -102,6 +103,11 @@ public final class PythonCallableProcessor extends AbstractProcessor {
     for (Class<? extends Annotation> annotation : UnreadAnnotations.annotations()) {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         guarded(element, () -> unread.check(element, annotation));
+      }
+    }
+    for (Class<? extends Annotation> annotation : ShapeAnnotations.annotations()) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        guarded(element, () -> ShapeAnnotations.check(element, annotation));
       }
     }
   }

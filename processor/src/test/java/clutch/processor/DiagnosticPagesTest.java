@@ -27,7 +27,7 @@ class DiagnosticPagesTest {
 
   /** They take more than one source file to bring about, and are shown in words. */
   private static final Set<Message> WITHOUT_EXAMPLES =
-      EnumSet.of(Message.INTERNAL, Message.UNKNOWN_PARAMETER_NAME);
+      EnumSet.of(Message.INTERNAL, Message.UNKNOWN_PARAMETER_NAME, Message.INACCESSIBLE_TYPE);
 
   static List<Message> messagesWithExamples() {
     return Arrays.stream(Message.values()).filter(message -> !WITHOUT_EXAMPLES.contains(message)).toList();

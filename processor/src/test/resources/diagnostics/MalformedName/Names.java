@@ -3,6 +3,7 @@ package shop;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonName;
 
 @PythonCallable("names")
 public interface Names {
@@ -21,4 +22,12 @@ public interface Names {
   int first();
 
   int keyword(@Keyword("line width") int width, @Keyword int cash$);
+}
+
+record Named(@PythonName(" ") int lastPrice, @PythonName("content-type") String type) {
+
+  enum Color {
+    @PythonName("")
+    RED
+  }
 }

@@ -33,13 +33,20 @@ public interface Quotes {
 
   void plenty(HashMap<String, Long> map, TreeSet<Integer> set, Queue<String> all, Stream<Long> stream);
 
-  Color color(Point point, Runnable callback, CharSequence text);
+  @SuppressWarnings("rawtypes")
+  Color color(Point raw, Point<? extends Point<Runnable>> point, Runnable callback, CharSequence text);
+
+  List<Holder> held(Point<Point.Inner> inner);
 
   Void nothing();
 
   void all(Object[]... all);
 
-  enum Color {}
+  final class Color {}
 
-  record Point(int x) {}
+  record Holder(Map<String, CharSequence> texts, int number) {}
+
+  record Point<T>(T x) {
+    private record Inner() {}
+  }
 }

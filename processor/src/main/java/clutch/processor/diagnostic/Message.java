@@ -61,6 +61,29 @@ public enum Message {
       "MalformedModule",
       "\"%s\" does not name a Python module. A module is named as in an import statement, \"statistics\" or "
           + "\"shop.prices\", and what lies inside it after a colon, \"decimal:Decimal\".%s"),
+  /** A class that cannot be one. */
+  MALFORMED_CLASS(
+      "MalformedClass",
+      "\"%s\" does not name a Python class. A class is named with its module, \"shop.prices:Quote\", and one that "
+          + "lies inside another after a dot, \"shop.prices:Outer.Inner\".%s"),
+  /** Both an instance and a tuple. */
+  CONFLICTING_FORMS(
+      "ConflictingForms",
+      "%s has both @PythonClass, which makes it an instance of a class, and @PythonTuple, which makes it a tuple. "
+          + "Keep one of them."),
+  /** Two parts that nobody could tell from each other. */
+  DUPLICATE_NAME(
+      "DuplicateName",
+      "%s and %s of %s are both \"%s\" in Python. Give one of them another name with @PythonName."),
+  /** A permitted subtype that no Python object could be known to be. */
+  UNION_MEMBER(
+      "UnionMember",
+      "%s has the type %s, where the class of a Python object says which subtype it becomes, but %s %s. %s"),
+  /** A type that the generated class cannot see. */
+  INACCESSIBLE_TYPE(
+      "InaccessibleType",
+      "%s has the type %s, and with it %s, which is not public, so the class that Clutch writes in package %s "
+          + "cannot name it. Make %3$s public, or move %s to its package."),
   /** A name that cannot be one. */
   MALFORMED_NAME(
       "MalformedName",

@@ -25,6 +25,25 @@ public sealed interface ValueType {
   }
 
   /**
+   * The types of the user's in it, with all that they consist of.
+   *
+   * @return this one, if it is one, and those inside it
+   */
+  default Stream<UserType> userTypes() {
+    return switch (this) {
+      case UserType user ->
+          Stream.concat(
+              Stream.of(user),
+              Stream.concat(user.arguments().stream(), user.parts().stream()).flatMap(ValueType::userTypes));
+      case OrNull(ValueType inner, _, _) -> inner.userTypes();
+      case Composed(_, var arguments) -> arguments.stream().flatMap(ValueType::userTypes);
+      case Functional function ->
+          Stream.concat(function.parameters().stream(), Stream.of(function.result())).flatMap(ValueType::userTypes);
+      case Nothing _, Primitive _, Whole _, Behind _, Unsupported _ -> Stream.empty();
+    };
+  }
+
+  /**
    * The type, for a parameter annotated with {@code @Attached}.
    *
    * @return a functional interface whose Java code runs attached; any other type as it is
@@ -166,6 +185,52 @@ public sealed interface ValueType {
     @Override
     public String text() {
       return name.simpleName();
+    }
+  }
+
+  /** A type of the user's, which is converted by what it consists of. */
+  sealed interface UserType extends ValueType permits RecordType, EnumType, UnionType, RepeatedType {
+
+    /**
+     * The type's name.
+     *
+     * @return its name, without type arguments
+     */
+    JavaName name();
+
+    /**
+     * Whether it, and every type around it, is public.
+     *
+     * @return true if code in any package can name it
+     */
+    boolean isPublic();
+
+    /**
+     * Its type arguments.
+     *
+     * @return none if it is not generic
+     */
+    List<ValueType> arguments();
+
+    /**
+     * The types that it consists of.
+     *
+     * @return none, if it is the name of one that is described elsewhere
+     */
+    List<ValueType> parts();
+
+    @Override
+    default String text() {
+      return arguments().isEmpty()
+          ? name().simpleName()
+          : arguments().stream()
+              .map(ValueType::text)
+              .collect(Collectors.joining(", ", name().simpleName() + "<", ">"));
+    }
+
+    @Override
+    default Stream<Unsupported> unsupported() {
+      return Stream.concat(arguments().stream(), parts().stream()).flatMap(ValueType::unsupported).distinct();
     }
   }
 

@@ -94,7 +94,10 @@ final class NearestType {
     }
     boolean supported =
         bound instanceof DeclaredType declared
-            && (WholeType.named(name(declared)).isPresent() || Container.named(name(declared)).isPresent());
+            && (WholeType.named(name(declared)).isPresent()
+                || Container.named(name(declared)).isPresent()
+                || declared.asElement().getKind() == ElementKind.RECORD
+                || declared.asElement().getKind() == ElementKind.ENUM);
     return supported ? TypeText.of(bound) + " itself, without a wildcard" : to(bound);
   }
 
@@ -106,18 +109,13 @@ final class NearestType {
       return known;
     }
     boolean raw = type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
-    if (Container.named(name).isPresent() || (raw && element.getAnnotation(FunctionalInterface.class) != null)) {
+    boolean takesTypes = element.getKind() == ElementKind.RECORD || element.getAnnotation(FunctionalInterface.class) != null;
+    if (Container.named(name).isPresent() || (raw && takesTypes)) {
       String arguments = String.join(", ", Collections.nCopies(element.getTypeParameters().size(), "Object"));
       return "%s<%s>".formatted(element.getSimpleName(), arguments);
     }
     if (name.startsWith("java.time.")) {
       return "String (ISO 8601)";
-    }
-    if (element.getKind() == ElementKind.ENUM) {
-      return "String (the constant's name)";
-    }
-    if (element.getKind() == ElementKind.RECORD) {
-      return "Map<String, Object>";
     }
     return container(type);
   }

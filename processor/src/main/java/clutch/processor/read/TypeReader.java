@@ -35,10 +35,12 @@ final class TypeReader {
 
   private final NearestType nearest;
   private final FunctionReader functions;
+  private final UserTypeReader userTypes;
 
   TypeReader(Elements elements, Types types) {
     this.nearest = new NearestType(elements, types);
     this.functions = new FunctionReader(elements, types, this);
+    this.userTypes = new UserTypeReader(types, this);
   }
 
   /** The type of a declaration: a method for its result, or a parameter. */
@@ -105,11 +107,12 @@ final class TypeReader {
     return Container.named(name)
         .filter(container -> container.arity() == arguments.size())
         .<ValueType>map(container -> new Composed(container, arguments(arguments, declared)))
+        .or(() -> userTypes.read(type, declared))
         .or(() -> functions.read(type, declared))
         .orElseGet(() -> unsupported(type));
   }
 
-  private List<ValueType> arguments(List<? extends TypeMirror> arguments, TypeMirror declared) {
+  List<ValueType> arguments(List<? extends TypeMirror> arguments, TypeMirror declared) {
     List<? extends TypeMirror> origins =
         declared instanceof DeclaredType origin && origin.getTypeArguments().size() == arguments.size()
             ? origin.getTypeArguments()

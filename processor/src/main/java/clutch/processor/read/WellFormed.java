@@ -5,8 +5,12 @@ import clutch.annotations.InInterpreter;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonClass;
+import clutch.annotations.PythonName;
 import clutch.annotations.PythonObject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -31,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class WellFormed {
 
   private static final List<Class<? extends java.lang.annotation.Annotation>> ANNOTATIONS =
-      List.of(PythonCallable.class, PythonObject.class, PythonAttribute.class, Keyword.class, Attached.class, InInterpreter.class);
+      List.of(PythonCallable.class, PythonObject.class, PythonAttribute.class, Keyword.class, Attached.class, InInterpreter.class,
+          PythonClass.class, PythonName.class);
 
   private WellFormed() {}
 
@@ -65,12 +70,25 @@ public final class WellFormed {
             .allMatch(parameter -> annotationsAreKnown(parameter) && isKnownInside(parameter.asType()));
   }
 
-  /** Of a functional interface the method is read, too. */
+  /** Of a functional interface the method is read, too, of a record its components. */
   private static boolean isKnownInside(TypeMirror type) {
+    return isKnownInside(type, new HashSet<>());
+  }
+
+  private static boolean isKnownInside(TypeMirror type, Set<TypeElement> seen) {
     return isKnown(type)
         && (!(type instanceof DeclaredType declared)
-            || (declared.getTypeArguments().stream().allMatch(WellFormed::isKnownInside)
-                && methodsAreKnown((TypeElement) declared.asElement())));
+            || (declared.getTypeArguments().stream().allMatch(one -> isKnownInside(one, seen))
+                && methodsAreKnown((TypeElement) declared.asElement())
+                && partsAreKnown((TypeElement) declared.asElement(), seen)));
+  }
+
+  private static boolean partsAreKnown(TypeElement type, Set<TypeElement> seen) {
+    return !seen.add(type)
+        || (annotationsAreKnown(type)
+            && type.getPermittedSubclasses().stream().allMatch(one -> isKnownInside(one, seen))
+            && type.getRecordComponents().stream()
+                .allMatch(one -> annotationsAreKnown(one) && isKnownInside(one.asType(), seen)));
   }
 
   private static boolean methodsAreKnown(TypeElement type) {

@@ -15,6 +15,7 @@ import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
 import clutch.processor.model.ValueType.Primitive;
 import clutch.processor.model.ValueType.Unsupported;
+import clutch.processor.model.ValueType.UserType;
 import clutch.processor.model.ValueType.Whole;
 import clutch.processor.model.WholeType;
 
@@ -60,6 +61,7 @@ final class NoHandlesInPools implements Rule {
       case Behind _ -> true;
       case OrNull(ValueType inner, _, _) -> holdsHandle(inner);
       case Composed(_, var arguments) -> arguments.stream().anyMatch(NoHandlesInPools::holdsHandle);
+      case UserType user -> user.parts().stream().anyMatch(NoHandlesInPools::holdsHandle);
       // What a callback is given belongs to the interpreter that calls it.
       case Functional _, Nothing _, Primitive _, Unsupported _ -> false;
     };

@@ -7,6 +7,7 @@ import clutch.processor.model.ValueType.Composed;
 import clutch.processor.model.ValueType.Functional;
 import clutch.processor.model.ValueType.OrNull;
 import clutch.processor.model.ValueType.Primitive;
+import clutch.processor.model.ValueType.UserType;
 import clutch.processor.model.ValueType.Whole;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class ConstantNames {
       case OrNull(var inner, _, _) -> "NULLABLE_" + of(inner);
       case Composed(var container, var arguments) -> of(container.name(), arguments);
       case Behind(var name) -> upperCase(String.join("_", name.simpleNames()));
+      case UserType user -> of(upperCase(String.join("_", user.name().simpleNames())), user.arguments());
       case Functional function ->
           (function.attached() ? "ATTACHED_" : "")
               + of(

@@ -2,6 +2,7 @@ package clutch.processor.write;
 
 import clutch.processor.model.JavaName;
 import clutch.processor.model.ObjectTraits;
+import clutch.processor.model.RepeatedType;
 import clutch.processor.model.ValueType;
 import clutch.processor.model.ValueType.Behind;
 import clutch.processor.model.ValueType.Composed;
@@ -9,6 +10,7 @@ import clutch.processor.model.ValueType.Functional;
 import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
 import clutch.processor.model.ValueType.Primitive;
+import clutch.processor.model.ValueType.UserType;
 import clutch.processor.model.ValueType.Whole;
 import clutch.processor.plan.ApiPlan;
 import clutch.processor.plan.MethodPlan;
@@ -18,10 +20,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -36,9 +40,17 @@ final class Conversions {
 
   private final Map<String, String> constants = new LinkedHashMap<>();
 
+  /** The types whose constants are above the one that is being written. */
+  private final Set<String> written = new HashSet<>();
+
+  private final Set<String> described = new HashSet<>();
+
+  private final JavaName generated;
+
   private final boolean ofObject;
 
   Conversions(ApiPlan plan, Names names) {
+    generated = plan.api().name().generated();
     ofObject = plan.api().object() != null;
     for (MethodPlan method : plan.methods()) {
       for (Step step : method.call().here()) {
@@ -59,20 +71,29 @@ final class Conversions {
   }
 
   private void collect(ValueType type) {
-    collectFunctions(type);
+    collectNamed(type);
     if (type instanceof Composed || type instanceof OrNull) {
       composed.putIfAbsent(key(type), type);
     }
   }
 
   /** Each has a constant of its own, after those that it names. */
-  private void collectFunctions(ValueType type) {
+  private void collectNamed(ValueType type) {
     switch (type) {
-      case OrNull(var inner, _, _) -> collectFunctions(inner);
-      case Composed(_, var arguments) -> arguments.forEach(this::collectFunctions);
+      case OrNull(var inner, _, _) -> collectNamed(inner);
+      case Composed(_, var arguments) -> arguments.forEach(this::collectNamed);
       case Functional function -> {
-        Stream.concat(function.parameters().stream(), Stream.of(function.result())).forEach(this::collectFunctions);
+        Stream.concat(function.parameters().stream(), Stream.of(function.result())).forEach(this::collectNamed);
         composed.putIfAbsent(key(function), function);
+      }
+      case RepeatedType repeated -> repeated.arguments().forEach(this::collectNamed);
+      case UserType user -> {
+        user.arguments().forEach(this::collectNamed);
+        // It may be inside itself.
+        if (described.add(key(user))) {
+          user.parts().forEach(this::collectNamed);
+          composed.putIfAbsent(key(user), user);
+        }
       }
       default -> {}
     }
@@ -81,7 +102,11 @@ final class Conversions {
   /** The constants, one for each composed type, in the order in which methods need them. */
   List<FieldSpec> fields() {
     List<FieldSpec> fields = new ArrayList<>();
-    composed.forEach((key, type) -> fields.add(field(constant(key), type)));
+    composed.forEach(
+        (key, type) -> {
+          fields.add(field(constant(key), type));
+          written.add(key);
+        });
     return fields;
   }
 
@@ -93,14 +118,25 @@ final class Conversions {
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL);
-    if (!(type instanceof Functional function)) {
-      return field.initializer(expression(type)).build();
-    }
-    if (Functions.hasUncheckedCast(function)) {
+    boolean hasUncheckedCast =
+        switch (type) {
+          case Functional function -> Functions.hasUncheckedCast(function);
+          case UserType user -> UserTypes.hasUncheckedCast(user);
+          default -> false;
+        };
+    if (hasUncheckedCast) {
       field.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "unchecked").build());
     }
-    return field.initializer(function(function)).build();
+    return field.initializer(definition(type)).build();
+  }
+
+  private CodeBlock definition(ValueType type) {
+    return switch (type) {
+      case Functional function -> function(function);
+      case UserType user -> new UserTypes(this::expression).of(user);
+      default -> expression(type);
+    };
   }
 
   /** The expression that names a type in a method. */
@@ -135,10 +171,19 @@ final class Conversions {
               container.factory(),
               arguments.stream().map(this::expression).collect(CodeBlock.joining(",$W")));
       case Functional function -> CodeBlock.of("$N", constant(key(function)));
+      case UserType user -> constantOf(user);
       // Classes whose constants name each other's must not be initialized by each other.
       case Behind(var name) -> ofObject ? CodeBlock.of("$T.later(() -> $L)", Glue.OBJECT_TYPES, typeOf(name)) : typeOf(name);
       default -> throw new IllegalStateException("no reference type: " + type.text());
     };
+  }
+
+  /** One that is below is there when it is first needed: a record may be inside itself. */
+  private CodeBlock constantOf(UserType type) {
+    String key = key(type);
+    return written.contains(key)
+        ? CodeBlock.of("$N", constant(key))
+        : CodeBlock.of("$T.later(() -> $T.$N)", Glue.OBJECT_TYPES, Types.className(generated), constant(key));
   }
 
   private static CodeBlock typeOf(JavaName name) {
@@ -167,6 +212,7 @@ final class Conversions {
               + function.name().qualifiedName()
               + function.arguments().stream().map(one -> one.wildcard() + " " + key(one.type())).toList();
       case Behind(var name) -> name.qualifiedName();
+      case UserType user -> user.name().qualifiedName() + user.arguments().stream().map(Conversions::key).toList();
       default -> type.text();
     };
   }

@@ -13,6 +13,7 @@ final class Glue {
   static final ClassName BINDING = glue("Binding");
   static final ClassName CALL = glue("Call");
   static final ClassName JAVA_EXCEPTIONS = glue("JavaExceptions");
+  static final ClassName ENUM_TYPES = glue("EnumTypes");
   static final ClassName JAVA_METHOD = glue("JavaMethod");
   static final ClassName MEMBERS = glue("Members");
   static final ClassName HANDLE_BEHIND_INTERFACE = glue("HandleBehindInterface");
@@ -25,6 +26,7 @@ final class Glue {
   static final ClassName PYTHON_FUNCTION = glue("PythonFunction");
   static final ClassName PYTHON_TYPE = glue("PythonType");
   static final ClassName PYTHON_TYPES = glue("PythonTypes");
+  static final ClassName RECORD_TYPES = glue("RecordTypes");
   static final ClassName SHAPE = glue("Shape");
 
   private Glue() {}

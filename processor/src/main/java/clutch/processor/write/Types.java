@@ -1,6 +1,7 @@
 package clutch.processor.write;
 
 import clutch.processor.model.JavaName;
+import clutch.processor.model.RepeatedType;
 import clutch.processor.model.TypeArgument;
 import clutch.processor.model.ValueType;
 import clutch.processor.model.ValueType.Behind;
@@ -10,6 +11,7 @@ import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
 import clutch.processor.model.ValueType.Primitive;
 import clutch.processor.model.ValueType.Unsupported;
+import clutch.processor.model.ValueType.UserType;
 import clutch.processor.model.ValueType.Whole;
 import clutch.processor.model.WholeType;
 import com.palantir.javapoet.AnnotationSpec;
@@ -44,8 +46,15 @@ final class Types {
           typeUse ? signature(inner).annotated(annotation(annotation)) : signature(inner);
       case Functional function -> function(function);
       case Behind(JavaName name) -> className(name);
+      case UserType user -> of(className(user.name()), user.arguments());
       case Unsupported unsupported -> throw new IllegalStateException("unsupported: " + unsupported.text());
     };
+  }
+
+  private static TypeName of(ClassName name, List<ValueType> arguments) {
+    return arguments.isEmpty()
+        ? name
+        : ParameterizedTypeName.get(name, arguments.stream().map(Types::signature).toArray(TypeName[]::new));
   }
 
   /** The type as a cast has it, without annotations. */
@@ -58,6 +67,8 @@ final class Types {
       case OrNull(ValueType inner, _, _) -> withoutNull(inner);
       case Composed(var container, var arguments) ->
           new Composed(container, arguments.stream().map(Types::withoutNull).toList());
+      case UserType user ->
+          new RepeatedType(user.name(), user.isPublic(), user.arguments().stream().map(Types::withoutNull).toList());
       default -> type;
     };
   }
@@ -67,6 +78,7 @@ final class Types {
     return switch (type) {
       case Composed _ -> true;
       case Functional function -> !function.arguments().isEmpty();
+      case UserType user -> !user.arguments().isEmpty();
       case OrNull(ValueType inner, _, _) -> isGeneric(inner);
       default -> false;
     };

@@ -41,4 +41,20 @@ public final class Calling {
       return Calls.vectorcall(callable, slots.address(), positional, keywordNames);
     }
   }
+
+  /**
+   * Calls an object with keywords alone.
+   *
+   * @param callable a borrowed reference
+   * @param keywords a tuple of str, borrowed
+   * @param arguments borrowed references, as many as there are keywords
+   * @return a new reference; 0 with an exception set
+   */
+  static long callByKeyword(long callable, long keywords, long... arguments) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment slots = arena.allocate(JAVA_LONG, arguments.length + 1L);
+      MemorySegment.copy(arguments, 0, slots, JAVA_LONG, 0, arguments.length);
+      return Calls.vectorcall(callable, slots.address(), 0, keywords);
+    }
+  }
 }

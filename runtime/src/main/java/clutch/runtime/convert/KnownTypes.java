@@ -14,9 +14,11 @@ import clutch.runtime.interpreter.OpenInterpreter;
 final class KnownTypes {
 
   private final long mapping;
+  private final long enumeration;
 
   private KnownTypes(OpenInterpreter interpreter) {
     mapping = interpreter.liveReferences().keep(attribute("collections.abc", "Mapping"));
+    enumeration = interpreter.liveReferences().keep(attribute("enum", "Enum"));
   }
 
   static KnownTypes of(OpenInterpreter interpreter) {
@@ -27,6 +29,16 @@ final class KnownTypes {
   boolean isMapping(long object) {
     return Types.isInstance(object, Constants.DICT)
         || Checked.status(ObjectProtocol.isInstance(object, mapping)) != 0;
+  }
+
+  /** Whether it is a member of any {@code enum.Enum}. */
+  boolean isMember(long object) {
+    return Types.isInstance(object, enumeration);
+  }
+
+  /** Whether it is an {@code enum.Enum} class. */
+  boolean isEnumeration(long object) {
+    return Types.isInstance(object, Constants.TYPE) && Types.isSubtype(object, enumeration) != 0;
   }
 
   /** Whether {@code dict()} would take it for a mapping, because it has {@code keys}. */

@@ -1,9 +1,11 @@
 package clutch.runtime.cpython;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /** Python's {@code dict}, {@code set} and the mapping protocol. */
@@ -12,6 +14,8 @@ public final class Mappings {
   private static final MethodHandle NEW_DICT = CFunction.of("PyDict_New", JAVA_LONG);
   private static final MethodHandle SET_DICT_ITEM =
       CFunction.of("PyDict_SetItem", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle DICT_ITEM =
+      CFunction.of("PyDict_GetItemRef", JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS);
   private static final MethodHandle UPDATE_DICT =
       CFunction.of("PyDict_Update", JAVA_INT, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle IS_MAPPING =
@@ -38,6 +42,18 @@ public final class Mappings {
   public static int setDictItem(long dict, long key, long value) {
     try {
       return (int) SET_DICT_ITEM.invokeExact(dict, key, value);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /**
+   * {@code PyDict_GetItemRef}: 1 with a new reference in the word, 0 without an exception if there is no such
+   * key, -1 with one set. Attached.
+   */
+  public static int dictItem(long dict, long key, MemorySegment word) {
+    try {
+      return (int) DICT_ITEM.invokeExact(dict, key, word);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -16,6 +16,8 @@ public final class ObjectProtocol {
 
   private static final MethodHandle ATTRIBUTE =
       CFunction.of("PyObject_GetAttr", JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle OPTIONAL_ATTRIBUTE =
+      CFunction.of("PyObject_GetOptionalAttr", JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS);
   private static final MethodHandle ITEM =
       CFunction.of("PyObject_GetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_ATTRIBUTE =
@@ -58,6 +60,18 @@ public final class ObjectProtocol {
   public static long attribute(long object, long name) {
     try {
       return (long) ATTRIBUTE.invokeExact(object, name);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /**
+   * {@code PyObject_GetOptionalAttr}: 1 with a new reference in the word, 0 without an exception if there is no
+   * such attribute, -1 with one set. Attached.
+   */
+  public static int optionalAttribute(long object, long name, MemorySegment word) {
+    try {
+      return (int) OPTIONAL_ATTRIBUTE.invokeExact(object, name, word);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

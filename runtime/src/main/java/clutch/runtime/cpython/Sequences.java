@@ -21,6 +21,10 @@ public final class Sequences {
   private static final MethodHandle TUPLE_SIZE = CFunction.of("PyTuple_Size", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle TUPLE_ITEM =
       CFunction.of("PyTuple_GetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle IS_SEQUENCE =
+      CFunction.of("PySequence_Check", JAVA_INT, JAVA_LONG);
+  private static final MethodHandle CONTAINS =
+      CFunction.of("PySequence_Contains", JAVA_INT, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle REPEAT =
       CFunction.of("PySequence_Repeat", JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
@@ -93,6 +97,24 @@ public final class Sequences {
   public static long tupleItem(long tuple, long index) {
     try {
       return (long) TUPLE_ITEM.invokeExact(tuple, index);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PySequence_Check}: Whether it has items by number; a dict has not. Attached. */
+  public static int isSequence(long object) {
+    try {
+      return (int) IS_SEQUENCE.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PySequence_Contains}: What {@code item in object} gives; -1 with an exception set. Attached. */
+  public static int contains(long object, long item) {
+    try {
+      return (int) CONTAINS.invokeExact(object, item);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -31,6 +31,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The types that a Java interface may use. */
@@ -169,8 +170,12 @@ public final class PythonTypes {
     @Nullable Object run(@Nullable Object[] arguments) throws Throwable;
   }
 
-  /** A call of a Python callable, by Java. */
+  /**
+   * A call of a Python callable, by Java. Its result may be null where the functional interface says so, which
+   * nobody can say here.
+   */
   @FunctionalInterface
+  @NullUnmarked
   public interface PythonBody {
 
     /**
@@ -179,7 +184,7 @@ public final class PythonTypes {
      * @param arguments as many as the functional interface's method has parameters
      * @return its result, of the method's result type, boxed; null if it has none
      */
-    @Nullable Object call(@Nullable Object... arguments);
+    Object call(@Nullable Object... arguments);
   }
 
   /**

@@ -1,0 +1,5 @@
+package shop;
+
+import java.util.Optional;
+
+record Left(Optional<Right> right) {}

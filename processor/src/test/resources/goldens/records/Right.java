@@ -1,0 +1,5 @@
+package shop;
+
+import java.util.function.Supplier;
+
+record Right(Supplier<Left> left) {}

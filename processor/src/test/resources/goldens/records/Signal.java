@@ -1,0 +1,9 @@
+package shop;
+
+import clutch.annotations.PythonClass;
+
+@PythonClass("signal:Signals")
+enum Signal {
+  SIGINT,
+  SIGTERM
+}

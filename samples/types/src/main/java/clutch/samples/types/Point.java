@@ -1,0 +1,7 @@
+package clutch.samples.types;
+
+import clutch.annotations.PythonTuple;
+
+/** A plain tuple. */
+@PythonTuple
+public record Point(double x, double y) {}
