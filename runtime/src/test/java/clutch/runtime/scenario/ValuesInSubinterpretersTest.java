@@ -79,7 +79,7 @@ final class ValuesInSubinterpretersTest {
   private static void convert(Interpreter interpreter) {
     try (PyObject echo = interpreter.eval("lambda values: values");
         PyObject values = echo.call(VALUES)) {
-      assertThat(values.as(List.class)).isEqualTo(VALUES);
+      assertThat((Object) values.as(List.class)).isEqualTo(VALUES);
     }
   }
 }

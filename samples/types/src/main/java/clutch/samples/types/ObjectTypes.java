@@ -31,5 +31,9 @@ public final class ObjectTypes {
 
     /** What a Python expression gives. */
     @Nullable Integer made(String expression);
+
+    /** Whatever Python gives back is dropped. */
+    @PythonCallable("same")
+    void dropped(@Nullable Integer value);
   }
 }

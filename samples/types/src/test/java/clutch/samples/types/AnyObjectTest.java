@@ -44,6 +44,17 @@ class AnyObjectTest {
   }
 
   @Test
+  void handlesGoBackAsTheObject() {
+    assertThat(objects.made("datetime.UTC"))
+        .isInstanceOfSatisfying(
+            PyObject.class,
+            handle -> {
+              assertThat(objects.described(handle)).isEqualTo("timezone datetime.timezone.utc");
+              handle.close();
+            });
+  }
+
+  @Test
   void entryOfItself() {
     List<Object> list = Arrays.asList("", "");
     list.set(0, Map.entry("key", list));
@@ -56,6 +67,7 @@ class AnyObjectTest {
     assertThat(nullables.same(null)).isNull();
     assertThat(nullables.same(1)).isEqualTo(1);
     assertThat(nullables.made("None")).isNull();
+    nullables.dropped(1);
     assertThat(nullables.sameList(Arrays.asList(1, null))).containsExactly(1, null);
     assertThat(nullables.sameMap(Collections.singletonMap("a", null))).containsEntry("a", null);
     assertThatThrownBy(() -> nullables.made("'n/a'")).hasMessage("result: expected int, got str 'n/a'");
