@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -76,7 +77,7 @@ final class TableRow<T> {
         () -> {
           assertSame(row.made(expression), value);
           assertThat(forms(row.madeList("[%s, %1$s]".formatted(expression)))).isEqualTo(forms(List.of(value, value)));
-          assertSame(row.madeMap("{'key': %s}".formatted(expression)).get("key"), value);
+          assertSame(Objects.requireNonNull(row.madeMap("{'key': %s}".formatted(expression)).get("key")), value);
           row.madeOptional(expression).ifPresent(one -> assertSame(one, value));
         });
   }
@@ -181,9 +182,10 @@ final class TableRow<T> {
     assertThat(back.keySet()).isEqualTo(nested.keySet());
     nested.forEach(
         (key, list) -> {
-          assertThat(back.get(key)).hasSameSizeAs(list);
+          List<Optional<T>> same = Objects.requireNonNull(back.get(key));
+          assertThat(same).hasSameSizeAs(list);
           for (int i = 0; i < list.size(); i++) {
-            assertThat(back.get(key).get(i).map(comparable)).isEqualTo(list.get(i).map(comparable));
+            assertThat(same.get(i).map(comparable)).isEqualTo(list.get(i).map(comparable));
           }
         });
   }
