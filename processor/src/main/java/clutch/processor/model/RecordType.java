@@ -58,13 +58,15 @@ public record RecordType(
     return components.stream().map(Component::type).toList();
   }
 
-  /** Says of which component each of them is the type. */
+  /** Says of which component each of them is the type, unless it is a type argument's fault. */
   @Override
   public Stream<Unsupported> unsupported() {
-    return Stream.concat(
-            arguments.stream().flatMap(ValueType::unsupported),
-            components.stream().flatMap(component -> component.type().unsupported().map(one -> of(component, one))))
-        .distinct();
+    List<Unsupported> given = arguments.stream().flatMap(ValueType::unsupported).distinct().toList();
+    return given.isEmpty()
+        ? components.stream()
+            .flatMap(component -> component.type().unsupported().map(one -> of(component, one)))
+            .distinct()
+        : given.stream();
   }
 
   private Unsupported of(Component component, Unsupported type) {
