@@ -58,8 +58,8 @@ public interface PyObject extends AutoCloseable {
    * Converts the object to a Java value.
    *
    * @param type one of the types that have no type arguments: a primitive or its box, {@code String},
-   *     {@code BigInteger}, an array of primitives, {@code Object} for the natural Java value, {@code
-   *     PyObject}, {@code List}, {@code Set}, {@code Map} of natural values, or an interface annotated with
+   *     {@code BigInteger}, an array of primitives, {@code MemorySegment} or a buffer of {@code
+   *     java.nio}, {@code PyBuffer}, {@code Object} for the natural Java value, {@code PyObject}, {@code List}, {@code Set}, {@code Map} of natural values, or an interface annotated with
    *     {@code @PythonObject}
    * @param <T> the type
    * @return the value; null only for None as {@code Object}

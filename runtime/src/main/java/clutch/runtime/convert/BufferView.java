@@ -73,6 +73,11 @@ final class BufferView implements AutoCloseable {
     return new BufferView(arena, buffer);
   }
 
+  /** Where and how its elements lie. */
+  BufferLayout layout() {
+    return new BufferLayout(buffer);
+  }
+
   /** How many bytes its elements take, which need not lie side by side. */
   long byteSize() {
     return Buffers.length(buffer);
@@ -97,11 +102,13 @@ final class BufferView implements AutoCloseable {
 
   /** Copies all elements out. */
   void copyTo(MemorySegment array) {
+    CopiedBytes.add(byteSize());
     Checked.status(Buffers.toContiguous(array, buffer, byteSize()));
   }
 
   /** Copies all elements in; they lie side by side. */
   void copyFrom(MemorySegment array) {
+    CopiedBytes.add(byteSize());
     Memory.at(Buffers.data(buffer), byteSize()).copyFrom(array);
   }
 

@@ -4,11 +4,21 @@ import static java.util.Map.entry;
 
 import clutch.runtime.ClutchException;
 import clutch.runtime.GeneratedNames;
+import clutch.runtime.PyBuffer;
 import clutch.runtime.PyObject;
 import clutch.runtime.PythonException;
+import clutch.runtime.ShapedSegment;
+import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +82,16 @@ final class ConvertersByClass {
           entry(long[].class, Converters.LONG_ARRAY),
           entry(float[].class, Converters.FLOAT_ARRAY),
           entry(double[].class, Converters.DOUBLE_ARRAY),
+          entry(MemorySegment.class, MemoryConverters.MEMORY_SEGMENT),
+          entry(ShapedSegment.class, MemoryConverters.SHAPED_SEGMENT),
+          entry(ByteBuffer.class, MemoryConverters.BYTE_BUFFER),
+          entry(ShortBuffer.class, MemoryConverters.SHORT_BUFFER),
+          entry(CharBuffer.class, MemoryConverters.CHAR_BUFFER),
+          entry(IntBuffer.class, MemoryConverters.INT_BUFFER),
+          entry(LongBuffer.class, MemoryConverters.LONG_BUFFER),
+          entry(FloatBuffer.class, MemoryConverters.FLOAT_BUFFER),
+          entry(DoubleBuffer.class, MemoryConverters.DOUBLE_BUFFER),
+          entry(PyBuffer.class, MemoryConverters.PY_BUFFER),
           entry(OptionalInt.class, Converters.OPTIONAL_INT),
           entry(OptionalLong.class, Converters.OPTIONAL_LONG),
           entry(OptionalDouble.class, Converters.OPTIONAL_DOUBLE),

@@ -1,15 +1,19 @@
 package clutch.runtime.convert;
 
+import clutch.runtime.PyBuffer;
 import clutch.runtime.PyObject;
 import clutch.runtime.PythonBacked;
+import clutch.runtime.ShapedSegment;
 import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.FloatObjects;
 import clutch.runtime.cpython.References;
 import clutch.runtime.cpython.Types;
 import clutch.runtime.interpreter.OpenInterpreter;
+import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.Buffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +68,10 @@ final class NaturalValues implements Converter<@Nullable Object> {
       case float[] array -> PrimitiveArrays.FLOATS.toPython(interpreter, array);
       case double[] array -> PrimitiveArrays.DOUBLES.toPython(interpreter, array);
       case PythonBacked object -> ObjectHandle.CONVERTER.toPython(interpreter, PyObject.of(object));
+      case MemorySegment segment -> MemoryConverters.MEMORY_SEGMENT.toPython(interpreter, segment);
+      case Buffer buffer -> MemoryConverters.toPython(interpreter, buffer);
+      case ShapedSegment shaped -> MemoryConverters.SHAPED_SEGMENT.toPython(interpreter, shaped);
+      case PyBuffer buffer -> MemoryConverters.PY_BUFFER.toPython(interpreter, buffer);
       case PyObject handle -> ObjectHandle.CONVERTER.toPython(interpreter, handle);
       case Throwable exception -> Converters.THROWABLE.toPython(interpreter, exception);
       case OptionalInt optional -> Converters.OPTIONAL_INT.toPython(interpreter, optional);

@@ -73,6 +73,11 @@ public final class Buffers {
     return buffer.get(JAVA_LONG, 24);
   }
 
+  /** Its {@code readonly}. Any, until released. */
+  public static boolean isReadOnly(MemorySegment buffer) {
+    return buffer.get(JAVA_INT, 32) != 0;
+  }
+
   /** Its {@code ndim}. Any, until released. */
   public static int dimensions(MemorySegment buffer) {
     return buffer.get(JAVA_INT, 36);
@@ -81,5 +86,62 @@ public final class Buffers {
   /** Its {@code format}, as the {@code struct} module writes it; empty for plain bytes. Any, until released. */
   public static String format(MemorySegment buffer) {
     return CString.read(buffer.get(JAVA_LONG, 40));
+  }
+
+  /** Its {@code shape}: how many items each dimension has. Any, until released. */
+  public static long[] shape(MemorySegment buffer) {
+    return numbers(buffer, 48);
+  }
+
+  /** Its {@code strides}: how many bytes lie between two items of each dimension. Any, until released. */
+  public static long[] strides(MemorySegment buffer) {
+    return numbers(buffer, 56);
+  }
+
+  /** Its {@code suboffsets}: not negative where a dimension holds pointers. Any, until released. */
+  public static long[] suboffsets(MemorySegment buffer) {
+    return numbers(buffer, 64);
+  }
+
+  private static long[] numbers(MemorySegment buffer, long offset) {
+    long address = buffer.get(JAVA_LONG, offset);
+    return address == 0
+        ? new long[0]
+        : Memory.at(address, (long) dimensions(buffer) * Long.BYTES).toArray(JAVA_LONG);
+  }
+
+  /**
+   * Writes a {@code Py_buffer} that says where and how memory of Java's lies.
+   *
+   * @param buffer of {@link #SIZE} bytes, all 0
+   * @param data where the memory starts
+   * @param readOnly whether it is
+   * @param format a C string, as the {@code struct} module writes it
+   * @param itemSize how many bytes an item takes
+   * @param shape how many items each dimension has; in C order
+   * @param strides room for as many numbers
+   */
+  public static void describe(
+      MemorySegment buffer,
+      long data,
+      boolean readOnly,
+      MemorySegment format,
+      long itemSize,
+      MemorySegment shape,
+      MemorySegment strides) {
+    int dimensions = (int) (shape.byteSize() / Long.BYTES);
+    long bytes = itemSize;
+    for (int i = dimensions - 1; i >= 0; i--) {
+      strides.setAtIndex(JAVA_LONG, i, bytes);
+      bytes *= shape.getAtIndex(JAVA_LONG, i);
+    }
+    buffer.set(JAVA_LONG, 0, data);
+    buffer.set(JAVA_LONG, 16, bytes);
+    buffer.set(JAVA_LONG, 24, itemSize);
+    buffer.set(JAVA_INT, 32, readOnly ? 1 : 0);
+    buffer.set(JAVA_INT, 36, dimensions);
+    buffer.set(JAVA_LONG, 40, format.address());
+    buffer.set(JAVA_LONG, 48, shape.address());
+    buffer.set(JAVA_LONG, 56, strides.address());
   }
 }

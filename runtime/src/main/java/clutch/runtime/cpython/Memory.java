@@ -1,7 +1,9 @@
 package clutch.runtime.cpython;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.function.Consumer;
 
 /** The process's memory, for what C code points to. */
 public final class Memory {
@@ -24,5 +26,23 @@ public final class Memory {
   /** The memory that starts at an address, not to be used after C code has freed it. */
   public static MemorySegment at(long address, long size) {
     return ALL.asSlice(address, size);
+  }
+
+  /**
+   * The memory that starts at an address, for as long as an arena is open. The arena stays reachable for
+   * as long as the memory is: by itself a segment only keeps its scope.
+   *
+   * @param arena one that has an end
+   */
+  @SuppressWarnings("restricted")
+  public static MemorySegment at(long address, long size, Arena arena) {
+    return MemorySegment.ofAddress(address).reinterpret(size, arena, new Reaching(arena));
+  }
+
+  /** A cleanup, which every segment of the arena reaches; there is nothing to do. */
+  private record Reaching(Arena arena) implements Consumer<MemorySegment> {
+
+    @Override
+    public void accept(MemorySegment segment) {}
   }
 }

@@ -608,7 +608,14 @@ public final class Call implements AutoCloseable {
     try {
       releaseReferences();
     } finally {
+      leave();
+    }
+  }
+
+  private void leave() {
+    try {
       attachment.close();
+    } finally {
       if (recorded) {
         endRecording();
       }

@@ -1,14 +1,25 @@
 package clutch.runtime.glue;
 
+import clutch.runtime.PyBuffer;
 import clutch.runtime.PyObject;
 import clutch.runtime.PythonException;
+import clutch.runtime.ShapedSegment;
 import clutch.runtime.convert.Converter;
 import clutch.runtime.convert.Converters;
 import clutch.runtime.convert.Functional;
+import clutch.runtime.convert.MemoryConverters;
 import clutch.runtime.convert.ObjectHandle;
+import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,6 +161,36 @@ public final class PythonTypes {
   /** A handle to the object itself. */
   public static final PythonType<PyObject> PY_OBJECT =
       new PythonType<>(ObjectHandle.CONVERTER);
+
+  /** A memoryview of bytes, without a copy. */
+  public static final PythonType<MemorySegment> MEMORY_SEGMENT = new PythonType<>(MemoryConverters.MEMORY_SEGMENT);
+
+  /** A memoryview of that shape, without a copy. */
+  public static final PythonType<ShapedSegment> SHAPED_SEGMENT = new PythonType<>(MemoryConverters.SHAPED_SEGMENT);
+
+  /** A memoryview of bytes, without a copy. */
+  public static final PythonType<ByteBuffer> BYTE_BUFFER = new PythonType<>(MemoryConverters.BYTE_BUFFER);
+
+  /** A memoryview, without a copy. */
+  public static final PythonType<ShortBuffer> SHORT_BUFFER = new PythonType<>(MemoryConverters.SHORT_BUFFER);
+
+  /** A memoryview, without a copy. */
+  public static final PythonType<CharBuffer> CHAR_BUFFER = new PythonType<>(MemoryConverters.CHAR_BUFFER);
+
+  /** A memoryview, without a copy. */
+  public static final PythonType<IntBuffer> INT_BUFFER = new PythonType<>(MemoryConverters.INT_BUFFER);
+
+  /** A memoryview, without a copy. */
+  public static final PythonType<LongBuffer> LONG_BUFFER = new PythonType<>(MemoryConverters.LONG_BUFFER);
+
+  /** A memoryview, without a copy. */
+  public static final PythonType<FloatBuffer> FLOAT_BUFFER = new PythonType<>(MemoryConverters.FLOAT_BUFFER);
+
+  /** A memoryview, without a copy. */
+  public static final PythonType<DoubleBuffer> DOUBLE_BUFFER = new PythonType<>(MemoryConverters.DOUBLE_BUFFER);
+
+  /** A memoryview of the object that it is of. */
+  public static final PythonType<PyBuffer> PY_BUFFER = new PythonType<>(MemoryConverters.PY_BUFFER);
 
   /** No result. */
   public static final PythonType<@Nullable Void> VOID = new PythonType<>(Converters.VOID);

@@ -14,6 +14,10 @@ public final class Attachment implements AutoCloseable {
   private final KeptThread thread;
   private final int depth;
   private @Nullable Object companion;
+  private @Nullable Runnable beforeExit;
+
+  /** Whether this depth is one of Java code that Python has called, and no attachment now. */
+  boolean isUpcall;
 
   /** What was attached before: 0 for nothing, or the thread state to go back to. */
   long before;
@@ -73,8 +77,32 @@ public final class Attachment implements AutoCloseable {
     }
   }
 
+  /** What {@link #beforeExit(Runnable)} was given in this stretch; null if nothing. */
+  public @Nullable Runnable beforeExit() {
+    return beforeExit;
+  }
+
+  /**
+   * Has something done at the end of this stretch, while the thread is still attached.
+   *
+   * @param act what to do; what it throws, closing throws
+   */
+  public void beforeExit(Runnable act) {
+    beforeExit = act;
+  }
+
   @Override
   public void close() {
-    thread.exit(this, depth);
+    Runnable act = beforeExit;
+    if (act == null) {
+      thread.exit(this, depth);
+      return;
+    }
+    beforeExit = null;
+    try {
+      act.run();
+    } finally {
+      thread.exit(this, depth);
+    }
   }
 }

@@ -270,11 +270,23 @@ final class KeptThread {
     if (depth > attachments.length) {
       grow(depth);
     }
+    attachments[depth - 1].isUpcall = true;
   }
 
   /** Ends it; attached as before. */
   void endUpcall() {
     depth--;
+    attachments[depth].isUpcall = false;
+  }
+
+  /** The innermost call of Java's, also from inside Java code that Python has called; null if there is none. */
+  @Nullable Attachment innermost() {
+    for (int level = depth - 1; level >= 0; level--) {
+      if (!attachments[level].isUpcall) {
+        return attachments[level];
+      }
+    }
+    return null;
   }
 
   /**

@@ -232,6 +232,12 @@ public final class OpenInterpreter implements Interpreter {
         });
   }
 
+  /** The innermost call of Java's that this thread is in; null if Python's own code alone brought it here. */
+  public @Nullable Attachment innermost() {
+    KeptThread kept = keptThreads.get();
+    return kept == null ? null : kept.innermost();
+  }
+
   // Being called by Python
 
   /**

@@ -1,0 +1,127 @@
+package clutch.runtime.convert;
+
+import clutch.runtime.cpython.Buffers;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** Where and how the elements of a buffer lie. */
+final class BufferLayout {
+
+  private static final String NATIVE_ORDER =
+      ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "@=<" : "@=>!";
+
+  private final String format;
+  private final long itemSize;
+  private final long[] shape;
+  private final long[] strides;
+  private final boolean indirect;
+  private final boolean readOnly;
+  private final long start;
+  private final long byteSize;
+  private final long spanBefore;
+  private final long span;
+
+  /** Reads a {@code Py_buffer} that was got with all that there is. Attached. */
+  BufferLayout(MemorySegment buffer) {
+    String said = Buffers.format(buffer);
+    format = said.isEmpty() ? "B" : said;
+    itemSize = Buffers.itemSize(buffer);
+    shape = Buffers.shape(buffer);
+    strides = Buffers.strides(buffer);
+    indirect = Arrays.stream(Buffers.suboffsets(buffer)).anyMatch(offset -> offset >= 0);
+    readOnly = Buffers.isReadOnly(buffer);
+    byteSize = Buffers.length(buffer);
+    long before = 0;
+    long after = 0;
+    for (int i = 0; i < shape.length; i++) {
+      long reach = Math.max(shape[i] - 1, 0) * strides[i];
+      before += Math.max(-reach, 0);
+      after += Math.max(reach, 0);
+    }
+    boolean empty = byteSize == 0;
+    spanBefore = empty ? 0 : before;
+    span = empty ? 0 : before + after + itemSize;
+    start = Buffers.data(buffer) - spanBefore;
+  }
+
+  String format() {
+    return format;
+  }
+
+  /** The format without the mark of this machine's byte order. */
+  String code() {
+    return format.length() == 2 && NATIVE_ORDER.indexOf(format.charAt(0)) >= 0 ? format.substring(1) : format;
+  }
+
+  long itemSize() {
+    return itemSize;
+  }
+
+  long[] shape() {
+    return shape.clone();
+  }
+
+  long[] strides() {
+    return strides.clone();
+  }
+
+  int dimensions() {
+    return shape.length;
+  }
+
+  boolean readOnly() {
+    return readOnly;
+  }
+
+  /** Where the first byte of all lies. */
+  long start() {
+    return start;
+  }
+
+  /** How many bytes there are from the first to the last, gaps included. */
+  long span() {
+    return span;
+  }
+
+  /** Whether elements are found behind pointers only. */
+  boolean isIndirect() {
+    return indirect;
+  }
+
+  /** Whether elements are pointers to Python objects; names of fields are between colons. */
+  boolean holdsObjects() {
+    return format.replaceAll(":[^:]*:", "").contains("O");
+  }
+
+  /** Whether the elements lie side by side in C order. */
+  boolean isContiguous() {
+    long expected = itemSize;
+    for (int i = shape.length - 1; i >= 0; i--) {
+      if (shape[i] > 1 && strides[i] != expected) {
+        return byteSize == 0;
+      }
+      expected *= shape[i];
+    }
+    return true;
+  }
+
+  /** Where an element begins, from the first byte of all. */
+  long offset(long... index) {
+    if (index.length != shape.length) {
+      throw new IndexOutOfBoundsException(
+          "%s indices for %s dimensions".formatted(index.length, shape.length));
+    }
+    long offset = spanBefore;
+    for (int i = 0; i < index.length; i++) {
+      offset += Objects.checkIndex(index[i], shape[i]) * strides[i];
+    }
+    return offset;
+  }
+
+  @Override
+  public String toString() {
+    return "%s of '%s'%s".formatted(Arrays.toString(shape), format, readOnly ? ", read-only" : "");
+  }
+}

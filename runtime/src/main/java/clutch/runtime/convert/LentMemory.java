@@ -1,0 +1,185 @@
+package clutch.runtime.convert;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import clutch.runtime.cpython.Buffers;
+import clutch.runtime.cpython.Constants;
+import clutch.runtime.cpython.Exceptions;
+import clutch.runtime.cpython.LongObjects;
+import clutch.runtime.cpython.MemoryViews;
+import clutch.runtime.interpreter.Attachment;
+import clutch.runtime.interpreter.InterpreterStore;
+import clutch.runtime.interpreter.LiveReferences;
+import clutch.runtime.interpreter.OpenInterpreter;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Memory of Java's that Python looks at, without a copy. What lasts for as long as it is reachable is kept
+ * until Python looks at it no more; what can be freed is lent until the call is over. Its work in Python
+ * is done in {@code lent.py}. Attached.
+ */
+final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
+
+  /** Where memory of no bytes lies, for want of an address of its own. */
+  private static final MemorySegment NOTHING = Arena.global().allocate(Long.BYTES, Long.BYTES);
+
+  private final PythonScript script;
+  private final long stopNoting;
+  private final AtomicLong numbers = new AtomicLong();
+  private final Map<Long, MemorySegment> kept = new ConcurrentHashMap<>();
+
+  private LentMemory(OpenInterpreter interpreter) {
+    script = PythonScript.load(interpreter, LentMemory.class, "lent.py");
+    stopNoting = script.function("stop_noting");
+  }
+
+  private static LentMemory of(OpenInterpreter interpreter) {
+    return interpreter
+        .store()
+        .get(
+            LentMemory.class,
+            () -> {
+              LentMemory made = new LentMemory(interpreter);
+              interpreter.liveReferences().add(made);
+              return made;
+            });
+  }
+
+  /**
+   * A {@code memoryview} of memory.
+   *
+   * @param segment the memory
+   * @param element what its elements are
+   * @param shape how many of them each dimension has
+   * @return a new reference
+   */
+  static long lend(
+      OpenInterpreter interpreter, MemorySegment segment, ElementType element, long... shape) {
+    if (!segment.isNative()) {
+      throw new Mismatch(
+          "expected memory outside of Java's heap, where Python can't look; pass a segment that an arena allocated, or an array, which is copied");
+    }
+    if (!segment.scope().isAlive()) {
+      throw new Mismatch("the memory has been freed: its arena is closed");
+    }
+    if (segment.address() == 0 && segment.byteSize() != 0) {
+      throw new Mismatch("there is no memory at address 0");
+    }
+    LentMemory lent = of(interpreter);
+    lent.forgetGone();
+    HeldReference held = HeldReference.of(segment.scope());
+    if (held != null && held.interpreter() == interpreter) {
+      return lent.ofPython(held, segment, element, shape);
+    }
+    return Lifetimes.isWhileReachable(segment.scope())
+        ? lent.untilGone(segment, element, shape)
+        : lent.forCall(interpreter, segment, element, shape);
+  }
+
+  /** The memory is Python's own, and kept by Python. */
+  private long ofPython(HeldReference held, MemorySegment segment, ElementType element, long[] shape) {
+    long owner = held.newView();
+    if (owner == 0) {
+      throw new Mismatch("the memory has been given back: its PyBuffer is closed");
+    }
+    try (Owned owned = new Owned(owner);
+        Owned memory = new Owned(memory(segment, element, shape, 0, owned.borrow()))) {
+      return Checked.reference(MemoryViews.fromObject(memory.borrow()));
+    }
+  }
+
+  private long untilGone(MemorySegment segment, ElementType element, long[] shape) {
+    long number = numbers.incrementAndGet();
+    kept.put(number, segment);
+    try (Owned memory = new Owned(memory(segment, element, shape, number, Constants.NONE))) {
+      return Checked.reference(MemoryViews.fromObject(memory.borrow()));
+    } catch (Throwable t) {
+      kept.remove(number);
+      throw t;
+    }
+  }
+
+  private long forCall(
+      OpenInterpreter interpreter, MemorySegment segment, ElementType element, long[] shape) {
+    Attachment call = interpreter.innermost();
+    if (call == null) {
+      throw new Mismatch(
+          "its arena can be closed, and no call of Java's is under way for which the memory could be lent; "
+              + "use memory of Arena.ofAuto()");
+    }
+    try (Owned memory = new Owned(memory(segment, element, shape, 0, Constants.NONE));
+        Owned shown = new Owned(MemoryViews.fromObject(memory.borrow()))) {
+      Attachment.release(
+          Checked.reference(
+              Calling.call(script.function("watch"), memory.borrow(), shown.borrow())));
+      LentForCall.of(call, this).add(memory.handOut(), segment);
+      return shown.handOut();
+    }
+  }
+
+  /** A new reference to what stands for the memory in Python. */
+  private long memory(
+      MemorySegment segment, ElementType element, long[] shape, long number, long owner) {
+    try (Owned view = new Owned(view(segment, element, shape));
+        Owned numberObject = new Owned(LongObjects.fromLong(number))) {
+      return Checked.reference(
+          Calling.call(
+              script.function("JavaMemory"), view.borrow(), numberObject.borrow(), owner));
+    }
+  }
+
+  private static long view(MemorySegment segment, ElementType element, long[] shape) {
+    long address = segment.byteSize() == 0 ? NOTHING.address() : segment.address();
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment buffer = arena.allocate(Buffers.SIZE, Long.BYTES);
+      Buffers.describe(
+          buffer,
+          address,
+          segment.isReadOnly(),
+          element.format(),
+          element.size(),
+          arena.allocateFrom(JAVA_LONG, shape),
+          arena.allocate(JAVA_LONG, shape.length));
+      return Checked.reference(MemoryViews.fromBuffer(buffer));
+    }
+  }
+
+  /**
+   * Takes back what was lent for a call that is over.
+   *
+   * @param memory a borrowed reference to what stands for it
+   * @return 0 if Python has let go of it; 1 if it holds a view that is released now; 2 if it can still
+   *     reach the memory
+   */
+  int takeBack(long memory) {
+    try (Owned answer = new Owned(Calling.call(script.function("take_back"), memory))) {
+      return Ints.asInt(answer.borrow());
+    }
+  }
+
+  private void forgetGone() {
+    while (!kept.isEmpty()) {
+      try (Owned number = new Owned(Calling.call(script.function("next_gone")))) {
+        if (kept.remove(Ints.asLong(number.borrow())) == null) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** What Python still looks at stays until the interpreter is gone; nobody asks for it any more. */
+  @Override
+  public void giveBack() {
+    Attachment.release(Calling.call(stopNoting));
+    Exceptions.clear();
+  }
+
+  @Override
+  public void interpreterEnded() {
+    kept.clear();
+  }
+}
