@@ -2,7 +2,10 @@ package shop;
 
 import clutch.annotations.InInterpreter;
 import clutch.annotations.PythonCallable;
+import clutch.runtime.PyBuffer;
 import clutch.runtime.PyObject;
+import java.lang.foreign.MemorySegment;
+import java.nio.DoubleBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +17,8 @@ public interface Work {
   PyObject make();
 
   int size(@Nullable PyObject object, List<Optional<PyObject>> more);
+
+  List<DoubleBuffer> pixels(MemorySegment lent, PyBuffer held);
 
   void each(Consumer<PyObject> seen);
 

@@ -64,6 +64,26 @@ public enum WholeType {
   EXCEPTION("java.lang", "Exception"),
   /** {@code PythonException}: as a value. */
   PYTHON_EXCEPTION("clutch.runtime", "PythonException"),
+  /** {@code MemorySegment}: memory, without a copy. */
+  MEMORY_SEGMENT("java.lang.foreign", "MemorySegment"),
+  /** {@code ByteBuffer}: memory, without a copy. */
+  BYTE_BUFFER("java.nio", "ByteBuffer"),
+  /** {@code ShortBuffer}: memory, without a copy. */
+  SHORT_BUFFER("java.nio", "ShortBuffer"),
+  /** {@code CharBuffer}: memory, without a copy. */
+  CHAR_BUFFER("java.nio", "CharBuffer"),
+  /** {@code IntBuffer}: memory, without a copy. */
+  INT_BUFFER("java.nio", "IntBuffer"),
+  /** {@code LongBuffer}: memory, without a copy. */
+  LONG_BUFFER("java.nio", "LongBuffer"),
+  /** {@code FloatBuffer}: memory, without a copy. */
+  FLOAT_BUFFER("java.nio", "FloatBuffer"),
+  /** {@code DoubleBuffer}: memory, without a copy. */
+  DOUBLE_BUFFER("java.nio", "DoubleBuffer"),
+  /** {@code ShapedSegment}: memory in any number of dimensions. */
+  SHAPED_SEGMENT("clutch.runtime", "ShapedSegment"),
+  /** {@code PyBuffer}: the memory of a Python object, of any layout. */
+  PY_BUFFER("clutch.runtime", "PyBuffer"),
   /** {@code PyObject}: the handle. */
   PY_OBJECT("clutch.runtime", "PyObject"),
   /** {@code byte[]}: Python's bytes. */
@@ -115,6 +135,36 @@ public enum WholeType {
    */
   public @Nullable Primitive element() {
     return element;
+  }
+
+  /**
+   * Whether its values belong to the interpreter that they come from.
+   *
+   * @return whether they are of no use in another one
+   */
+  public boolean isHandle() {
+    return this == PY_OBJECT || this == PY_BUFFER;
+  }
+
+  /**
+   * Whether its values are memory that Java and Python both look at.
+   *
+   * @return whether there is no copy
+   */
+  public boolean isMemory() {
+    return switch (this) {
+      case MEMORY_SEGMENT,
+          BYTE_BUFFER,
+          SHORT_BUFFER,
+          CHAR_BUFFER,
+          INT_BUFFER,
+          LONG_BUFFER,
+          FLOAT_BUFFER,
+          DOUBLE_BUFFER,
+          SHAPED_SEGMENT ->
+          true;
+      default -> false;
+    };
   }
 
   /**

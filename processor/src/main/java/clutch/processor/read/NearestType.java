@@ -46,8 +46,8 @@ final class NearestType {
           Map.entry("java.util.concurrent.atomic.AtomicBoolean", "boolean"),
           Map.entry("java.net.URL", "URI"),
           Map.entry("java.io.File", "Path"),
-          Map.entry("java.nio.ByteBuffer", "byte[]"),
-          Map.entry("java.lang.foreign.MemorySegment", "byte[]"));
+          Map.entry("java.nio.Buffer", "ByteBuffer, DoubleBuffer or one of the others"),
+          Map.entry("java.nio.MappedByteBuffer", "ByteBuffer"));
 
   /** Of several that fit, the first says most. */
   private static final List<String> CONTAINERS =

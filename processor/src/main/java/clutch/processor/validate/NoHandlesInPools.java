@@ -29,21 +29,24 @@ final class NoHandlesInPools implements Rule {
       if (declared == null || declared.pool() < 2) {
         continue;
       }
-      check("The result of " + method.text(), method.result(), method.position(), method, declared, problems);
+      boolean result = holdsHandle(method.result(), true);
+      check("The result of " + method.text(), result, method.result(), method.position(), method, declared, problems);
       for (Parameter parameter : method.parameters()) {
-        check("Parameter " + parameter.name(), parameter.type(), parameter.position(), method, declared, problems);
+        boolean argument = holdsHandle(parameter.type(), false);
+        check("Parameter " + parameter.name(), argument, parameter.type(), parameter.position(), method, declared, problems);
       }
     }
   }
 
   private static void check(
       String what,
+      boolean holdsHandle,
       ValueType type,
       Position position,
       ApiMethod method,
       DeclaredInterpreter declared,
       Problems problems) {
-    if (holdsHandle(type)) {
+    if (holdsHandle) {
       problems.add(
           Message.HANDLE_IN_POOL,
           position,
@@ -55,13 +58,14 @@ final class NoHandlesInPools implements Rule {
     }
   }
 
-  private static boolean holdsHandle(ValueType type) {
+  /** Memory that Python returns is an object's, and is held; memory of Java's can be lent to any interpreter. */
+  private static boolean holdsHandle(ValueType type, boolean returned) {
     return switch (type) {
-      case Whole(WholeType whole) -> whole == WholeType.PY_OBJECT;
+      case Whole(WholeType whole) -> whole.isHandle() || (returned && whole.isMemory());
       case Behind _ -> true;
-      case OrNull(ValueType inner, _, _) -> holdsHandle(inner);
-      case Composed(_, var arguments) -> arguments.stream().anyMatch(NoHandlesInPools::holdsHandle);
-      case UserType user -> user.parts().stream().anyMatch(NoHandlesInPools::holdsHandle);
+      case OrNull(ValueType inner, _, _) -> holdsHandle(inner, returned);
+      case Composed(_, var arguments) -> arguments.stream().anyMatch(one -> holdsHandle(one, returned));
+      case UserType user -> user.parts().stream().anyMatch(one -> holdsHandle(one, returned));
       // What a callback is given belongs to the interpreter that calls it.
       case Functional _, Nothing _, Primitive _, Unsupported _ -> false;
     };
