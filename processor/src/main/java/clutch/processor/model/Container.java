@@ -25,7 +25,13 @@ public enum Container {
   /** {@code java.util.Map.Entry}. */
   ENTRY("java.util.Map.Entry", "entry", 2),
   /** {@code java.util.Optional}. */
-  OPTIONAL("java.util.Optional", "optional", 1);
+  OPTIONAL("java.util.Optional", "optional", 1),
+  /** {@code java.util.Iterator}. */
+  ITERATOR("java.util.Iterator", "iterator", 1),
+  /** {@code clutch.runtime.PyIterator}. */
+  PY_ITERATOR("clutch.runtime.PyIterator", "pyIterator", 1),
+  /** {@code java.util.stream.Stream}. */
+  STREAM("java.util.stream.Stream", "stream", 1);
 
   private final String qualifiedName;
   private final String factory;
@@ -43,8 +49,10 @@ public enum Container {
    * @return its name
    */
   public JavaName javaName() {
-    String[] parts = qualifiedName.split("\\.");
-    return new JavaName(parts[0] + "." + parts[1], List.of(parts).subList(2, parts.length));
+    List<String> parts = List.of(qualifiedName.split("\\."));
+    List<String> packages =
+        parts.stream().takeWhile(part -> Character.isLowerCase(part.charAt(0))).toList();
+    return new JavaName(String.join(".", packages), parts.subList(packages.size(), parts.size()));
   }
 
   /**
@@ -63,6 +71,15 @@ public enum Container {
    */
   public int arity() {
     return arity;
+  }
+
+  /**
+   * Whether what comes from Python goes on living there, and gives its elements one by one.
+   *
+   * @return false if all of it is converted at once
+   */
+  public boolean isLazy() {
+    return this == ITERATOR || this == PY_ITERATOR || this == STREAM;
   }
 
   /**

@@ -84,6 +84,12 @@ public enum WholeType {
   SHAPED_SEGMENT("clutch.runtime", "ShapedSegment"),
   /** {@code PyBuffer}: the memory of a Python object, of any layout. */
   PY_BUFFER("clutch.runtime", "PyBuffer"),
+  /** {@code IntStream}. */
+  INT_STREAM("java.util.stream", "IntStream"),
+  /** {@code LongStream}. */
+  LONG_STREAM("java.util.stream", "LongStream"),
+  /** {@code DoubleStream}. */
+  DOUBLE_STREAM("java.util.stream", "DoubleStream"),
   /** {@code PyObject}: the handle. */
   PY_OBJECT("clutch.runtime", "PyObject"),
   /** {@code byte[]}: Python's bytes. */
@@ -165,6 +171,15 @@ public enum WholeType {
           true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether what comes from Python goes on living there, and gives its elements one by one.
+   *
+   * @return false if all of it is converted at once
+   */
+  public boolean isLazy() {
+    return this == INT_STREAM || this == LONG_STREAM || this == DOUBLE_STREAM;
   }
 
   /**

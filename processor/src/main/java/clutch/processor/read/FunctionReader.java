@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -61,8 +62,13 @@ final class FunctionReader {
     return element.getKind() == ElementKind.INTERFACE
         && !element.getModifiers().contains(Modifier.SEALED)
         && Annotations.on(element, PythonCallable.class) == null
-        // An iterable has one abstract method, but is meant as its elements.
-        && !types.isSubtype(types.erasure(type), types.erasure(elements.getTypeElement("java.lang.Iterable").asType()));
+        // One of these may have one abstract method, but is meant as its elements.
+        && Stream.of("java.lang.Iterable", "java.util.Iterator", "java.util.stream.BaseStream")
+            .noneMatch(name -> isA(type, name));
+  }
+
+  private boolean isA(DeclaredType type, String name) {
+    return types.isSubtype(types.erasure(type), types.erasure(elements.getTypeElement(name).asType()));
   }
 
   private ValueType read(DeclaredType type, TypeMirror declared, ExecutableElement method) {

@@ -41,6 +41,9 @@ final class NearestType {
           Map.entry("java.time.ZoneId", "String (its id)"),
           Map.entry("java.time.ZoneOffset", "String (its id) or Duration"),
           Map.entry("java.util.Locale", "String"),
+          Map.entry("java.util.PrimitiveIterator.OfInt", "Iterator<Integer>"),
+          Map.entry("java.util.PrimitiveIterator.OfLong", "Iterator<Long>"),
+          Map.entry("java.util.PrimitiveIterator.OfDouble", "Iterator<Double>"),
           Map.entry("java.util.concurrent.atomic.AtomicInteger", "int"),
           Map.entry("java.util.concurrent.atomic.AtomicLong", "long"),
           Map.entry("java.util.concurrent.atomic.AtomicBoolean", "boolean"),
@@ -130,7 +133,10 @@ final class NearestType {
         return name.substring("java.util.".length()) + arguments(type);
       }
     }
-    return isA(type, "java.lang.Iterable") || isA(type, "java.util.stream.Stream") || isA(type, "java.util.Iterator")
+    if (isA(type, "java.util.Iterator")) {
+      return "Iterator" + arguments(type);
+    }
+    return isA(type, "java.lang.Iterable") || isA(type, "java.util.stream.Stream")
         ? "List" + arguments(type)
         : "PyObject, the handle to any Python object";
   }

@@ -58,13 +58,17 @@ final class NoHandlesInPools implements Rule {
     }
   }
 
-  /** Memory that Python returns is an object's, and is held; memory of Java's can be lent to any interpreter. */
+  /**
+   * Memory that Python returns is an object's, and is held, and so is an iterator; Java's can be given to any
+   * interpreter.
+   */
   private static boolean holdsHandle(ValueType type, boolean returned) {
     return switch (type) {
-      case Whole(WholeType whole) -> whole.isHandle() || (returned && whole.isMemory());
+      case Whole(WholeType whole) -> whole.isHandle() || (returned && (whole.isMemory() || whole.isLazy()));
       case Behind _ -> true;
       case OrNull(ValueType inner, _, _) -> holdsHandle(inner, returned);
-      case Composed(_, var arguments) -> arguments.stream().anyMatch(one -> holdsHandle(one, returned));
+      case Composed(var container, var arguments) ->
+          (returned && container.isLazy()) || arguments.stream().anyMatch(one -> holdsHandle(one, returned));
       case UserType user -> user.parts().stream().anyMatch(one -> holdsHandle(one, returned));
       // What a callback is given belongs to the interpreter that calls it.
       case Functional _, Nothing _, Primitive _, Unsupported _ -> false;

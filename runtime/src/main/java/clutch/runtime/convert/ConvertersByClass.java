@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import clutch.runtime.ClutchException;
 import clutch.runtime.GeneratedNames;
 import clutch.runtime.PyBuffer;
+import clutch.runtime.PyIterator;
 import clutch.runtime.PyObject;
 import clutch.runtime.PythonException;
 import clutch.runtime.ShapedSegment;
@@ -28,6 +29,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -38,6 +40,10 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The converter for a class, where there is no declaration that says more. */
@@ -107,6 +113,12 @@ final class ConvertersByClass {
           entry(Map.class, Converters.map(Converters.OBJECT, Converters.OBJECT)),
           entry(SequencedMap.class, Converters.sequencedMap(Converters.OBJECT, Converters.OBJECT)),
           entry(Map.Entry.class, Converters.entry(Converters.OBJECT, Converters.OBJECT)),
+          entry(Iterator.class, StreamConverters.iterator(Converters.OBJECT)),
+          entry(PyIterator.class, StreamConverters.pyIterator(Converters.OBJECT)),
+          entry(Stream.class, StreamConverters.stream(Converters.OBJECT)),
+          entry(IntStream.class, StreamConverters.INT_STREAM),
+          entry(LongStream.class, StreamConverters.LONG_STREAM),
+          entry(DoubleStream.class, StreamConverters.DOUBLE_STREAM),
           entry(Object.class, Converters.OBJECT),
           entry(PyObject.class, ObjectHandle.CONVERTER));
 

@@ -33,11 +33,15 @@ final class Elements implements AutoCloseable {
    * @throws Mismatch if it can't be iterated over
    */
   static Elements of(String expected, long object) {
+    return new Elements(new Owned(iterator(expected, object)), expectedSize(object));
+  }
+
+  private static long iterator(String expected, long object) {
     long iterator = ObjectProtocol.iterator(object);
     if (iterator == 0) {
       throw Checked.refusal(expected, object);
     }
-    return new Elements(new Owned(iterator), expectedSize(object));
+    return iterator;
   }
 
   /**
@@ -45,13 +49,23 @@ final class Elements implements AutoCloseable {
    * characters, numbers and keys are hardly what was meant.
    */
   static Elements ofSequence(KnownTypes types, String expected, long object) {
+    refuseTextAndMappings(types, expected, object);
+    return of(expected, object);
+  }
+
+  /** As {@link #ofSequence}, but a new reference to the iterator itself. */
+  static long iteratorOfSequence(KnownTypes types, String expected, long object) {
+    refuseTextAndMappings(types, expected, object);
+    return iterator(expected, object);
+  }
+
+  private static void refuseTextAndMappings(KnownTypes types, String expected, long object) {
     long type = Constants.typeOf(object);
     if (type != Constants.LIST
         && type != Constants.TUPLE
         && (isText(object) || types.isMapping(object))) {
       throw Mismatch.expected(expected, object);
     }
-    return of(expected, object);
   }
 
   private static boolean isText(long object) {

@@ -22,10 +22,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Iterator;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,8 @@ final class NaturalValues implements Converter<@Nullable Object> {
       case OptionalInt optional -> Converters.OPTIONAL_INT.toPython(interpreter, optional);
       case OptionalLong optional -> Converters.OPTIONAL_LONG.toPython(interpreter, optional);
       case OptionalDouble optional -> Converters.OPTIONAL_DOUBLE.toPython(interpreter, optional);
+      case Iterator<?> iterator -> JavaIterators.toPython(interpreter, this, iterator);
+      case BaseStream<?, ?> stream -> JavaIterators.toPython(interpreter, this, stream);
       case Object container when NaturalContainers.isJavaContainer(container) ->
           new NaturalContainers(WayIn.intoJava()).toPython(interpreter, container);
       case Object function when JdkFunctions.isFunction(function) ->

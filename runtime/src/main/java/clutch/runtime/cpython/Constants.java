@@ -51,6 +51,18 @@ public final class Constants {
   /** {@code frozenset}. */
   public static final long FROZENSET = address("PyFrozenSet_Type");
 
+  /** {@code range}. */
+  public static final long RANGE = address("PyRange_Type");
+
+  /** The type of {@code dict.keys()}. */
+  public static final long DICT_KEYS = address("PyDictKeys_Type");
+
+  /** The type of {@code dict.values()}. */
+  public static final long DICT_VALUES = address("PyDictValues_Type");
+
+  /** The type of {@code dict.items()}. */
+  public static final long DICT_ITEMS = address("PyDictItems_Type");
+
   /** {@code type}. */
   public static final long TYPE = address("PyType_Type");
 
@@ -68,6 +80,9 @@ public final class Constants {
 
   /** {@code MemoryError}. */
   public static final long MEMORY_ERROR = Memory.pointer(address("PyExc_MemoryError"));
+
+  /** {@code StopIteration}. */
+  public static final long STOP_ITERATION = Memory.pointer(address("PyExc_StopIteration"));
 
   /** {@code TypeError}. */
   public static final long TYPE_ERROR = Memory.pointer(address("PyExc_TypeError"));

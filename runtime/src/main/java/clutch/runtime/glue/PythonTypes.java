@@ -1,6 +1,7 @@
 package clutch.runtime.glue;
 
 import clutch.runtime.PyBuffer;
+import clutch.runtime.PyIterator;
 import clutch.runtime.PyObject;
 import clutch.runtime.PythonException;
 import clutch.runtime.ShapedSegment;
@@ -9,6 +10,7 @@ import clutch.runtime.convert.Converters;
 import clutch.runtime.convert.Functional;
 import clutch.runtime.convert.MemoryConverters;
 import clutch.runtime.convert.ObjectHandle;
+import clutch.runtime.convert.StreamConverters;
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -30,6 +32,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,10 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +164,15 @@ public final class PythonTypes {
 
   /** Float or None. */
   public static final PythonType<OptionalDouble> OPTIONAL_DOUBLE = new PythonType<>(Converters.OPTIONAL_DOUBLE);
+
+  /** An iterator of ints. */
+  public static final PythonType<IntStream> INT_STREAM = new PythonType<>(StreamConverters.INT_STREAM);
+
+  /** An iterator of ints. */
+  public static final PythonType<LongStream> LONG_STREAM = new PythonType<>(StreamConverters.LONG_STREAM);
+
+  /** An iterator of floats. */
+  public static final PythonType<DoubleStream> DOUBLE_STREAM = new PythonType<>(StreamConverters.DOUBLE_STREAM);
 
   /** A handle to the object itself. */
   public static final PythonType<PyObject> PY_OBJECT =
@@ -388,6 +404,39 @@ public final class PythonTypes {
   public static <K extends @Nullable Object, V extends @Nullable Object> PythonType<Map.Entry<K, V>> entry(
       PythonType<K> key, PythonType<V> value) {
     return new PythonType<>(Converters.entry(key.converter(), value.converter()));
+  }
+
+  /**
+   * An iterator, its elements converted one by one.
+   *
+   * @param element its elements' type
+   * @param <T> its elements' Java type
+   * @return the type
+   */
+  public static <T extends @Nullable Object> PythonType<Iterator<T>> iterator(PythonType<T> element) {
+    return new PythonType<>(StreamConverters.iterator(element.converter()));
+  }
+
+  /**
+   * An iterator that can be closed, its elements converted one by one.
+   *
+   * @param element its elements' type
+   * @param <T> its elements' Java type
+   * @return the type
+   */
+  public static <T extends @Nullable Object> PythonType<PyIterator<T>> pyIterator(PythonType<T> element) {
+    return new PythonType<>(StreamConverters.pyIterator(element.converter()));
+  }
+
+  /**
+   * An iterator, its elements converted one by one.
+   *
+   * @param element its elements' type
+   * @param <T> its elements' Java type
+   * @return the type
+   */
+  public static <T extends @Nullable Object> PythonType<Stream<T>> stream(PythonType<T> element) {
+    return new PythonType<>(StreamConverters.stream(element.converter()));
   }
 
   /**

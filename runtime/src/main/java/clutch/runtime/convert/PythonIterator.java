@@ -1,0 +1,196 @@
+package clutch.runtime.convert;
+
+import clutch.runtime.InterpreterClosedException;
+import clutch.runtime.Interpreter.State;
+import clutch.runtime.PyIterator;
+import clutch.runtime.cpython.Exceptions;
+import clutch.runtime.cpython.ObjectProtocol;
+import clutch.runtime.interpreter.Attachment;
+import clutch.runtime.interpreter.OpenInterpreter;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python iterator that is asked for elements as Java asks for them. What nobody can tell from a
+ * snapshot is asked for more at once: see {@link BuiltinContainers}.
+ *
+ * @param <T> the elements' type
+ */
+final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> {
+
+  /** How many elements lie ready at most; that many are reached by doubling. */
+  private static final int MOST_AT_ONCE = 256;
+
+  /** An element, as a queue has no place for null. */
+  private record Ready<T extends @Nullable Object>(T value) {}
+
+  private final OpenInterpreter interpreter;
+  private final Converter<T> element;
+  private final OwnedReference reference;
+  private final int mostAtOnce;
+  private final Turn turn = new Turn();
+  private final Queue<Ready<T>> ready = new ConcurrentLinkedQueue<>();
+
+  /** Python has no more elements; what is ready is all there is. */
+  private volatile boolean over;
+
+  // What follows belongs to the thread whose turn it is.
+  private int atOnce = 1;
+  private long index;
+  private @Nullable Throwable failure;
+
+  private PythonIterator(
+      OpenInterpreter interpreter, Converter<T> element, long iterator, int mostAtOnce) {
+    this.interpreter = interpreter;
+    this.element = element;
+    this.reference = OwnedReference.of(this, interpreter, iterator);
+    this.mostAtOnce = mostAtOnce;
+  }
+
+  /**
+   * Goes over the elements of any iterable but text and mappings. Attached.
+   *
+   * @param object a borrowed reference
+   * @throws Mismatch if it can't be iterated over
+   */
+  static <T extends @Nullable Object> PythonIterator<T> of(
+      OpenInterpreter interpreter, Converter<T> element, long object) {
+    long iterator = Elements.iteratorOfSequence(KnownTypes.of(interpreter), "iterable", object);
+    int mostAtOnce = BuiltinContainers.include(object) ? MOST_AT_ONCE : 1;
+    return new PythonIterator<>(interpreter, element, iterator, mostAtOnce);
+  }
+
+  /**
+   * The Python iterator itself, if it can go on in place of this one. Attached.
+   *
+   * @param in the interpreter that this thread is attached to
+   * @return a new reference; 0 if it lives elsewhere, or has given elements that nobody has taken yet
+   */
+  long newReference(OpenInterpreter in) {
+    return in == interpreter && !over && mostAtOnce == 1 && ready.isEmpty() ? reference.newReference() : 0;
+  }
+
+  @Override
+  public boolean hasNext() {
+    boolean last = over; // looked at first: what is ready then is all there will be
+    return !ready.isEmpty() || (!last && interpreter.call(this::fetch));
+  }
+
+  @Override
+  public T next() {
+    while (hasNext()) {
+      Ready<T> next = ready.poll();
+      if (next != null) {
+        return next.value();
+      }
+    }
+    throw new NoSuchElementException("The Python iterator has no more elements");
+  }
+
+  /** Whether there are elements ready afterwards. Attached. */
+  private boolean fetch() {
+    Turn mine = turn.await();
+    try (mine) {
+      if (!ready.isEmpty()) {
+        return true;
+      }
+      if (failure != null) {
+        Throwable thrown = failure;
+        failure = null;
+        throw Rethrown.unchecked(thrown);
+      }
+      long iterator = reference.newReference();
+      if (iterator == 0) {
+        over = true;
+        return false;
+      }
+      try (Owned owned = new Owned(iterator)) {
+        return fetch(owned.borrow());
+      }
+    }
+  }
+
+  private boolean fetch(long iterator) {
+    int most = atOnce;
+    atOnce = Math.min(2 * most, mostAtOnce);
+    for (int i = 0; i < most; i++) {
+      try {
+        if (!fetchOne(iterator)) {
+          break;
+        }
+      } catch (Throwable t) {
+        if (ready.isEmpty()) {
+          throw t;
+        }
+        failure = t; // comes out where it belongs, after the elements before it
+        break;
+      }
+    }
+    return !ready.isEmpty();
+  }
+
+  private boolean fetchOne(long iterator) {
+    long next = ObjectProtocol.next(iterator);
+    if (next == 0) {
+      if (Exceptions.isSet() != 0) {
+        throw PythonErrors.take();
+      }
+      over = true;
+      Attachment.release(reference.take());
+      return false;
+    }
+    long at = index++;
+    try {
+      ready.add(new Ready<>(element.fromPython(interpreter, next)));
+      return true;
+    } catch (Mismatch mismatch) {
+      throw mismatch.in("[" + at + "]").at("result");
+    } finally {
+      Attachment.release(next);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (!reference.isGone()) {
+        interpreter.run(this::closePython);
+      }
+    } catch (InterpreterClosedException e) {
+      if (interpreter.state() == State.OPEN) {
+        throw e; // another one's, out of the generator's code
+      }
+    } finally {
+      over = true;
+      ready.clear();
+      // Where it could not be closed, Python closes a generator that it is given back.
+      long owned = reference.take();
+      if (owned != 0) {
+        interpreter.droppedReferences().drop(owned);
+      }
+    }
+  }
+
+  /** Attached. */
+  private void closePython() {
+    Turn mine = turn.await();
+    try (mine) {
+      failure = null;
+      long iterator = reference.newReference();
+      if (iterator == 0) {
+        return;
+      }
+      try (Owned owned = new Owned(iterator);
+          Owned name = new Owned(Names.of("close"))) {
+        if (Checked.status(ObjectProtocol.hasAttribute(owned.borrow(), name.borrow())) != 0) {
+          try (Owned close = new Owned(ObjectProtocol.attribute(owned.borrow(), name.borrow()))) {
+            Attachment.release(Checked.reference(Calling.call(close.borrow())));
+          }
+        }
+        Attachment.release(reference.take());
+      }
+    }
+  }
+}
