@@ -6,9 +6,12 @@ import clutch.runtime.PyBuffer;
 import clutch.runtime.PyObject;
 import java.lang.foreign.MemorySegment;
 import java.nio.DoubleBuffer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @PythonCallable("work")
@@ -21,6 +24,10 @@ public interface Work {
   List<DoubleBuffer> pixels(MemorySegment lent, PyBuffer held);
 
   void each(Consumer<PyObject> seen);
+
+  Optional<Stream<String>> lines(Iterator<String> words);
+
+  IntStream numbers(Stream<PyObject> objects);
 
   @InInterpreter("single")
   PyObject fine(PyObject object);

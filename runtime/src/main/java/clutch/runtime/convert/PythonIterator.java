@@ -89,7 +89,7 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
     throw new NoSuchElementException("The Python iterator has no more elements");
   }
 
-  /** Whether there are elements ready afterwards. Attached. */
+  /** Whether there were more elements, which other threads may have taken by now. Attached. */
   private boolean fetch() {
     Turn mine = turn.await();
     try (mine) {
@@ -115,20 +115,18 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
   private boolean fetch(long iterator) {
     int most = atOnce;
     atOnce = Math.min(2 * most, mostAtOnce);
-    for (int i = 0; i < most; i++) {
-      try {
-        if (!fetchOne(iterator)) {
-          break;
-        }
-      } catch (Throwable t) {
-        if (ready.isEmpty()) {
-          throw t;
-        }
-        failure = t; // comes out where it belongs, after the elements before it
-        break;
+    int fetched = 0;
+    try {
+      while (fetched < most && fetchOne(iterator)) {
+        fetched++;
       }
+    } catch (Throwable t) {
+      if (fetched == 0) {
+        throw t;
+      }
+      failure = t; // comes out where it belongs, after the elements before it
     }
-    return !ready.isEmpty();
+    return fetched > 0;
   }
 
   private boolean fetchOne(long iterator) {

@@ -1,0 +1,201 @@
+package clutch.runtime.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import clutch.runtime.Interpreter;
+import clutch.runtime.InterpreterClosedException;
+import clutch.runtime.InterpreterOptions;
+import clutch.runtime.PyIterator;
+import clutch.runtime.PyObject;
+import clutch.runtime.Python;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Iterators that outlive what they come from, that many threads use, and that nobody closes. */
+final class IteratorsTest {
+
+  private static final String GENERATORS =
+      """
+      import itertools
+      ended = []
+      def numbers(stop):
+          try:
+              yield from range(stop)
+          finally:
+              ended.append(stop)
+      """;
+
+  @InChildJvm
+  void anInterpreterThatIsClosedEndsThemAndSaysSo() {
+    try (Python python = StartedPython.start()) {
+      Interpreter sub = python.open(InterpreterOptions.of("sub"));
+      PyIterator<?> begun = iterator(sub, "numbers(5)");
+      PyIterator<?> untouched = iterator(sub, "numbers(6)");
+      Stream<?> stream = Objects.requireNonNull(handle(sub, "numbers(7)").as(Stream.class));
+      assertThat(begun.next()).isEqualTo(0L);
+      sub.close();
+      for (Iterator<?> gone : Set.of(begun, untouched)) {
+        assertThatExceptionOfType(InterpreterClosedException.class).isThrownBy(gone::hasNext);
+        assertThatExceptionOfType(InterpreterClosedException.class).isThrownBy(gone::next);
+      }
+      assertThatExceptionOfType(InterpreterClosedException.class).isThrownBy(stream::toList);
+      begun.close();
+      begun.close();
+      untouched.close();
+      stream.close();
+      assertThat(begun.hasNext()).isFalse();
+    }
+  }
+
+  @InChildJvm
+  void manyThreadsTakeTurns() throws InterruptedException {
+    try (Python python = StartedPython.start()) {
+      for (Interpreter interpreter : CallbacksTest.both(python)) {
+        for (String source : new String[] {"numbers(4000)", "list(range(4000))", "iter(range(4000))"}) {
+          PyIterator<?> shared = iterator(interpreter, source);
+          Set<Object> seen = ConcurrentHashMap.newKeySet();
+          Crowd platform = Crowd.of(4, () -> takeAll(shared, seen));
+          Crowd virtual = Crowd.ofVirtual(4, () -> takeAll(shared, seen));
+          platform.join();
+          virtual.join();
+          assertThat(seen).hasSize(4000);
+        }
+      }
+    }
+  }
+
+  /** Closing waits for the thread that is inside, and the others find the end. */
+  @InChildJvm
+  void closedWhileOthersTake() throws InterruptedException {
+    try (Python python = StartedPython.start()) {
+      for (Interpreter interpreter : CallbacksTest.both(python)) {
+        for (int round = 0; round < Soak.times(20); round++) {
+          PyIterator<?> endless = iterator(interpreter, "numbers(10**9)");
+          Set<Object> seen = ConcurrentHashMap.newKeySet();
+          Crowd takers = Crowd.of(3, () -> takeAll(endless, seen));
+          while (seen.size() < 50) {
+            Thread.onSpinWait();
+          }
+          endless.close();
+          takers.join();
+        }
+        assertThat(StartedPython.number(interpreter, "len(ended)")).isEqualTo(Soak.times(20));
+      }
+    }
+  }
+
+  private static void takeAll(Iterator<?> shared, Set<Object> seen) {
+    try {
+      while (true) {
+        assertThat(seen.add(shared.next())).isTrue();
+      }
+    } catch (NoSuchElementException end) {
+      assertThat(shared.hasNext()).isFalse();
+    }
+  }
+
+  @InChildJvm
+  void thoseThatAreDroppedEndOnceTheyAreGarbage() {
+    try (Python python = StartedPython.start()) {
+      for (Interpreter interpreter : CallbacksTest.both(python)) {
+        drop(interpreter, 50);
+        while (StartedPython.number(interpreter, "len(ended)") < 50) {
+          System.gc();
+        }
+      }
+    }
+  }
+
+  private static void drop(Interpreter interpreter, int count) {
+    for (int i = 0; i < count; i++) {
+      assertThat(iterator(interpreter, "numbers(3)").next()).isEqualTo(0L);
+    }
+  }
+
+  /** A million elements in less memory than they take: none of them is kept on either side. */
+  @InChildJvm(options = {"-Xmx32m", "-XX:+UseSerialGC"})
+  void aMillionElementsBothWaysInFlatMemory() {
+    try (Python python = StartedPython.start()) {
+      Interpreter interpreter = python.mainInterpreter();
+      interpreter.exec(GENERATORS + "def total(values): return sum(len(value) for value in values)");
+      int elements = Soak.times(1_000_000);
+      assertThat(both(interpreter, 1_000)).isEqualTo(2_000L * 100);
+      long before = ResidentMemory.megabytes();
+      assertThat(both(interpreter, elements)).isEqualTo(2L * elements * 100);
+      long after = ResidentMemory.megabytes();
+      Measured.print("%d elements each way: %d MB before, %d MB after", elements, before, after);
+      assertThat(after - before).isLessThan(20);
+    }
+  }
+
+  private static long both(Interpreter interpreter, int elements) {
+    long fromPython =
+        interpreter.call(
+            () -> {
+              String source = "map('{:0100}'.format, itertools.islice(itertools.count(), %d))".formatted(elements);
+              try (PyIterator<?> texts = iterator(interpreter, source)) {
+                long length = 0;
+                while (texts.hasNext()) {
+                  length += String.valueOf(texts.next()).length();
+                }
+                return length;
+              }
+            });
+    Stream<String> texts = LongStream.range(0, elements).mapToObj("%0100d"::formatted);
+    try (PyObject total = interpreter.eval("total");
+        PyObject toPython = total.call(texts)) {
+      return fromPython + Objects.requireNonNull(toPython.as(long.class));
+    }
+  }
+
+  /** CPython keeps megabytes of an interpreter as long as Java owns one object in it. */
+  @InChildJvm(
+      deadline = 120,
+      options = {"-Xmx48m", "-XX:+UseSerialGC"},
+      environment = "MALLOC_ARENA_MAX=1")
+  void openOnesKeepNothingOfAnInterpreterThatIsClosed() {
+    try (Python python = StartedPython.start()) {
+      int cycles = Soak.times(python.freeThreaded() ? 6 : 20);
+      cycle(python, 4, false);
+      long start = ResidentMemory.megabytes();
+      cycle(python, cycles, false);
+      long between = ResidentMemory.megabytes();
+      cycle(python, cycles, true);
+      long after = ResidentMemory.megabytes();
+      Measured.print(
+          "%d cycles: %d MB more without iterators, %d MB more with", cycles, between - start, after - between);
+      assertThat(after - between).isLessThanOrEqualTo((between - start) * 3 / 2 + 10);
+    }
+  }
+
+  private static void cycle(Python python, int times, boolean iterators) {
+    for (int i = 0; i < times; i++) {
+      try (Interpreter interpreter = python.open(InterpreterOptions.of("cycle"))) {
+        interpreter.exec("kept = []");
+        if (iterators) {
+          assertThat(iterator(interpreter, "numbers(3)").next()).isEqualTo(0L);
+          assertThat(iterator(interpreter, "[1, 2, 3]").next()).isEqualTo(1L);
+          try (PyObject keep = interpreter.eval("lambda values: kept.append((values, next(values)))")) {
+            keep.call(IntStream.iterate(1, number -> number + 1)).close();
+          }
+        }
+      }
+    }
+  }
+
+  private static PyIterator<?> iterator(Interpreter interpreter, String expression) {
+    return Objects.requireNonNull(handle(interpreter, expression).as(PyIterator.class));
+  }
+
+  private static PyObject handle(Interpreter interpreter, String expression) {
+    interpreter.exec("if 'numbers' not in globals():\n" + GENERATORS.indent(2));
+    return interpreter.eval(expression);
+  }
+}
