@@ -66,6 +66,7 @@ record Block(int line, String kind, String text) {
         import java.util.*;
         import java.util.concurrent.*;
         import java.util.function.*;
+        import java.util.stream.*;
         import org.jspecify.annotations.Nullable;
 
         class %s {
