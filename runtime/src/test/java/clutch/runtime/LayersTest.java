@@ -27,6 +27,7 @@ final class LayersTest {
   private static final String INTERPRETER = "clutch.runtime.interpreter..";
   private static final String UPCALL = "clutch.runtime.upcall..";
   private static final String CONVERT = "clutch.runtime.convert..";
+  private static final String FUTURES = "clutch.runtime.futures..";
   private static final String GLUE = "clutch.runtime.glue..";
   private static final String ENGINE = "clutch.runtime.engine..";
   private static final String COMMAND = "clutch.runtime.command..";
@@ -39,7 +40,8 @@ final class LayersTest {
   @ArchTest static final ArchRule interpreter = uses(INTERPRETER, FACE, PLATFORM, EVENTS, CPYTHON);
   @ArchTest static final ArchRule upcall = uses(UPCALL, FACE, CPYTHON, INTERPRETER);
   @ArchTest static final ArchRule convert = uses(CONVERT, FACE, CPYTHON, INTERPRETER, UPCALL);
-  @ArchTest static final ArchRule glue = uses(GLUE, FACE, EVENTS, CPYTHON, INTERPRETER, CONVERT);
+  @ArchTest static final ArchRule futures = uses(FUTURES, FACE, CPYTHON, INTERPRETER, UPCALL, CONVERT);
+  @ArchTest static final ArchRule glue = uses(GLUE, FACE, EVENTS, CPYTHON, INTERPRETER, CONVERT, FUTURES);
 
   @ArchTest
   static final ArchRule nobodyUsesTheEngine =

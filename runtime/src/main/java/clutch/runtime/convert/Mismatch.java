@@ -33,7 +33,7 @@ public final class Mismatch extends RuntimeException {
    * @param expected what would fit, such as {@code float}
    * @param object a borrowed reference to what was there
    */
-  static Mismatch expected(String expected, long object) {
+  public static Mismatch expected(String expected, long object) {
     return new Mismatch("expected %s, got %s".formatted(expected, Description.of(object)));
   }
 

@@ -9,7 +9,7 @@ import java.lang.ref.Cleaner;
  * A reference that a Java object owns, given back once: by hand, when the garbage collector has found
  * its owner gone, or at the interpreter's end.
  */
-final class OwnedReference implements Runnable, LiveReferences.Owner {
+public final class OwnedReference implements Runnable, LiveReferences.Owner {
 
   private static final Cleaner CLEANER = Cleaner.create();
 
@@ -23,7 +23,14 @@ final class OwnedReference implements Runnable, LiveReferences.Owner {
     this.reference = reference;
   }
 
-  static OwnedReference of(Object owner, OpenInterpreter interpreter, long reference) {
+  /**
+   * Takes a reference over. Attached.
+   *
+   * @param owner who uses it: once that is garbage, it is given back
+   * @param interpreter the interpreter that the object lives in
+   * @param reference an owned reference
+   */
+  public static OwnedReference of(Object owner, OpenInterpreter interpreter, long reference) {
     OwnedReference owned = new OwnedReference(interpreter, reference);
     interpreter.liveReferences().add(owned);
     CLEANER.register(owner, owned);
@@ -41,7 +48,7 @@ final class OwnedReference implements Runnable, LiveReferences.Owner {
   }
 
   /** Ends the ownership and hands the reference out; 0 if that has happened before. */
-  long take() {
+  public long take() {
     interpreter.liveReferences().remove(this);
     return handOut();
   }
@@ -56,7 +63,7 @@ final class OwnedReference implements Runnable, LiveReferences.Owner {
    * A further reference, for the caller to give back; 0 once the owned one is gone. Attached. The
    * lock is held for an increment only, which neither waits nor runs Python code.
    */
-  synchronized long newReference() {
+  public synchronized long newReference() {
     if (reference != 0) {
       References.increment(reference);
     }

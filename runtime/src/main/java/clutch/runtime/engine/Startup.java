@@ -7,6 +7,7 @@ import clutch.runtime.convert.Converters;
 import clutch.runtime.convert.Mismatch;
 import clutch.runtime.convert.PythonErrors;
 import clutch.runtime.convert.PythonScript;
+import clutch.runtime.convert.PythonStacks;
 import clutch.runtime.cpython.Constants;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.Housekeeping;
@@ -14,7 +15,6 @@ import clutch.runtime.interpreter.OpenInterpreter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,32 +101,14 @@ final class Startup implements Housekeeping {
               String.valueOf(thread.get(0)),
               "a Python thread that is no daemon",
               closing,
-              stack((List<?>) thread.get(1))));
+              PythonStacks.stack((List<?>) thread.get(1))));
     }
     return threads;
   }
 
   @Override
   public Map<Long, List<StackTraceElement>> stacks() {
-    Map<Long, List<StackTraceElement>> stacks = new HashMap<>();
-    ((Map<?, ?>) ask("stacks"))
-        .forEach((number, stack) -> stacks.put(((Number) number).longValue(), stack((List<?>) stack)));
-    return stacks;
-  }
-
-  private static List<StackTraceElement> stack(List<?> frames) {
-    List<StackTraceElement> stack = new ArrayList<>();
-    for (Object entry : frames) {
-      List<?> frame = (List<?>) entry;
-      String file = String.valueOf(frame.get(2));
-      stack.add(
-          new StackTraceElement(
-              "python." + frame.get(0),
-              String.valueOf(frame.get(1)),
-              file.substring(file.lastIndexOf('/') + 1),
-              ((Number) frame.get(3)).intValue()));
-    }
-    return stack;
+    return PythonStacks.byNumber(interpreter, check(Calling.call(script.function("stacks"))));
   }
 
   private Object ask(String function) {

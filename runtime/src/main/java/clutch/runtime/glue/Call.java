@@ -3,6 +3,7 @@ package clutch.runtime.glue;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.ConversionException;
+import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.PythonException;
 import clutch.runtime.convert.Booleans;
 import clutch.runtime.convert.Characters;
@@ -18,6 +19,8 @@ import clutch.runtime.cpython.ObjectProtocol;
 import clutch.runtime.cpython.References;
 import clutch.runtime.events.CallEvent;
 import clutch.runtime.events.Events;
+import clutch.runtime.futures.FutureCall;
+import clutch.runtime.futures.PythonPublisher;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.Arena;
@@ -26,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -459,6 +464,49 @@ public final class Call implements AutoCloseable {
     return callee instanceof PythonAttribute attribute
         ? attribute.nameText()
         : objectMember().nameText();
+  }
+
+  /**
+   * Has the function called by the interpreter itself, with the arguments that were added.
+   *
+   * @param type how its result is converted
+   * @param <T> its result's Java type
+   * @return its result; to complete the future otherwise stops the call
+   * @throws InterpreterClosedException once the interpreter is closing
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> submit(PythonType<T> type) {
+    return FutureCall.begin(interpreter(), bound(), type.converter(), "a future of " + description());
+  }
+
+  /**
+   * As {@link #submit(PythonType)}, for a function whose result is of no interest.
+   *
+   * @return complete, with null, when the call has ended
+   */
+  @SuppressWarnings("unchecked") // a Void is null, whatever its type argument says of that
+  public CompletableFuture<Void> submit() {
+    return (CompletableFuture<Void>) (CompletableFuture<?>) submit(PythonTypes.VOID);
+  }
+
+  /**
+   * Publishes what the async generator function yields, called with the arguments that were added.
+   *
+   * @param type how each element is converted
+   * @param <T> the elements' Java type
+   * @return a publisher for one subscriber
+   */
+  public <T extends @Nullable Object> Flow.Publisher<T> publish(PythonType<T> type) {
+    return PythonPublisher.of(interpreter(), bound(), type.converter(), "a publisher of " + description());
+  }
+
+  /** Function and arguments as one object, which outlives this call: a new reference. */
+  private long bound() {
+    return Bound.of(interpreter(), Objects.requireNonNull(callee), address, count, entryNames);
+  }
+
+  private String description() {
+    Callee called = Objects.requireNonNull(callee);
+    return called.target() + (called.target().indexOf(':') < 0 ? ":" : ".") + called.name();
   }
 
   private void take(long reference) {

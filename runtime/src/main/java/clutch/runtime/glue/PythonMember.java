@@ -1,5 +1,6 @@
 package clutch.runtime.glue;
 
+import clutch.runtime.ClutchException;
 import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.PythonCall;
 import clutch.runtime.interpreter.Attachment;
@@ -70,6 +71,27 @@ public abstract sealed class PythonMember implements Callee permits PythonFuncti
   public final <R extends @Nullable Object, X extends Exception> R handOver(PythonCall<R, X> call)
       throws X {
     return interpreter == null ? pool().handOver(call) : interpreter.handOver(call);
+  }
+
+  /**
+   * Has the arguments of a call that goes on by itself converted by one of the interpreter's own threads,
+   * where {@link #begin()} begins it, and waits for that with nothing attached. Virtual threads unmount.
+   *
+   * @param call converts them, and begins the call
+   * @param <R> what it returns
+   * @param <X> what it may throw
+   * @return what becomes of the call
+   * @throws X what it throws, as the same object
+   * @throws InterpreterClosedException once the interpreter is closing or closed
+   */
+  public final <R, X extends Exception> R handOverArguments(PythonCall<R, X> call) throws X {
+    if (interpreter == null) {
+      throw new ClutchException(
+          "%s.%s can't be called in a pool: what it returns would outlive the lease of an interpreter. "
+                  .formatted(target(), name())
+              + "Bind the interface in one interpreter");
+    }
+    return interpreter.handOverArguments(call);
   }
 
   private SubinterpreterPool pool() {

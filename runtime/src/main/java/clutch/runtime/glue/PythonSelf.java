@@ -64,6 +64,21 @@ public final class PythonSelf {
   }
 
   /**
+   * Has the arguments of a call that goes on by itself converted by one of the interpreter's own threads,
+   * where {@link #begin} begins it, and waits for that with nothing attached. Virtual threads unmount.
+   *
+   * @param call converts them, and begins the call
+   * @param <R> what it returns
+   * @param <X> what it may throw
+   * @return what becomes of the call
+   * @throws X what it throws, as the same object
+   * @throws InterpreterClosedException once the interpreter is closing or closed
+   */
+  public <R, X extends Exception> R handOverArguments(PythonCall<R, X> call) throws X {
+    return handle.interpreter().handOverArguments(call);
+  }
+
+  /**
    * Runs code inside Python's {@code with} statement on this object.
    *
    * @param entered the type of what {@code __enter__} returns

@@ -195,6 +195,8 @@ final class Closing {
 
   private void finishThreads(Housekeeping prepared, CompletableFuture<@Nullable Void> finished) {
     try {
+      // First: what runs on it may wait for threads of Python's own, and these for what runs on it.
+      ownThreads.loop().end();
       interpreter.run(prepared::finishThreads);
       finished.complete(null);
     } catch (Throwable t) {
@@ -222,7 +224,7 @@ final class Closing {
    * @param closing for how long no new calls have been taken
    */
   List<Holder> callers(Duration closing) {
-    return holders.report(closing, stacks());
+    return holders.report(closing, stacks(), ask(ownThreads.loop()::stacks, Map.of()));
   }
 
   private Map<Long, List<StackTraceElement>> stacks() {
@@ -232,7 +234,11 @@ final class Closing {
 
   private List<Holder> threads() {
     Housekeeping prepared = housekeeping;
-    return prepared == null ? new ArrayList<>() : ask(() -> prepared.threads(sinceItBegan()), List.of());
+    List<Holder> threads = new ArrayList<>(holders.loop(sinceItBegan(), stacks()));
+    if (prepared != null) {
+      threads.addAll(ask(() -> prepared.threads(sinceItBegan()), List.of()));
+    }
+    return threads;
   }
 
   private <T> T ask(Supplier<T> question, T otherwise) {

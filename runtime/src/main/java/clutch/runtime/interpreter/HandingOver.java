@@ -16,6 +16,14 @@ final class HandingOver {
   /** Never runs calls, so that there is always one to stop a call, or to say what the others do. */
   private final OwnThreads serviceThread;
 
+  /** Converts the arguments of calls whose methods return at once, however busy the others are. */
+  private final OwnThreads argumentsThread;
+
+  /** Runs the event loop. */
+  private final OwnThreads loopThread;
+
+  private final LoopThread loop;
+
   /**
    * Threads for an interpreter whose first own one is there already.
    *
@@ -28,6 +36,10 @@ final class HandingOver {
     this.ownThreads = new OwnThreads(name, atOnce, 1, stackSize, () -> live(ownThreads()));
     this.serviceThread =
         new OwnThreads(name + "-service", 1, 0, stackSize, () -> live(serviceThread()));
+    this.argumentsThread =
+        new OwnThreads(name + "-arguments", 1, 0, stackSize, () -> live(argumentsThread()));
+    this.loopThread = new OwnThreads(name + "-loop", 1, 0, stackSize, () -> live(loopThread()));
+    this.loop = new LoopThread(interpreter, loopThread);
   }
 
   private OwnThreads ownThreads() {
@@ -38,9 +50,23 @@ final class HandingOver {
     return serviceThread;
   }
 
+  private OwnThreads argumentsThread() {
+    return argumentsThread;
+  }
+
+  private OwnThreads loopThread() {
+    return loopThread;
+  }
+
+  /** The event loop's thread. */
+  LoopThread loop() {
+    return loop;
+  }
+
   private void live(OwnThreads threads) {
     long threadState = KeptThreadStates.makeOwned(interpreter);
     interpreter.adopt(threadState);
+    OwnThread.isOneOf(threads);
     threads.serve();
     interpreter.leave();
     ThreadStates.attach(threadState);
@@ -57,13 +83,24 @@ final class HandingOver {
    */
   <R extends @Nullable Object, X extends Exception> R call(
       PythonCall<R, X> call, CallGuard guard, long nanos) throws X {
+    return call(ownThreads, call, guard, nanos);
+  }
+
+  /** As {@link #call}, on a thread that runs no calls: it converts the arguments of one that others run. */
+  <R extends @Nullable Object, X extends Exception> R convertArguments(
+      PythonCall<R, X> call, CallGuard guard) throws X {
+    return call(argumentsThread, call, guard, Long.MAX_VALUE);
+  }
+
+  private <R extends @Nullable Object, X extends Exception> R call(
+      OwnThreads threads, PythonCall<R, X> call, CallGuard guard, long nanos) throws X {
     Thread caller = Thread.currentThread();
     if (caller.isInterrupted()) {
       guard.release();
       throw HandedOverCall.stopped(interpreter.name(), Reason.INTERRUPTED, false, null);
     }
     HandedOverCall<R> handedOver = prepare(call, guard, true, () -> LockSupport.unpark(caller));
-    execute(handedOver, guard);
+    execute(threads, handedOver, guard);
     return handedOver.<X>await(nanos);
   }
 
@@ -72,7 +109,7 @@ final class HandingOver {
     SubmittedCall<R> future = new SubmittedCall<>();
     HandedOverCall<R> handedOver = prepare(call, guard, false, future::complete);
     future.of(handedOver);
-    execute(handedOver, guard);
+    execute(ownThreads, handedOver, guard);
     return future;
   }
 
@@ -86,9 +123,9 @@ final class HandingOver {
     }
   }
 
-  private void execute(HandedOverCall<?> handedOver, CallGuard guard) {
+  private static void execute(OwnThreads threads, HandedOverCall<?> handedOver, CallGuard guard) {
     try {
-      ownThreads.execute(handedOver, handedOver.isNested());
+      threads.execute(handedOver, handedOver.isNested());
     } catch (Throwable t) {
       guard.release();
       throw t;
@@ -110,7 +147,7 @@ final class HandingOver {
   }
 
   /**
-   * Has the service thread do something for those that close the interpreter.
+   * Has the service thread do something that takes a moment.
    *
    * @return false if it is too late for that
    */
@@ -118,14 +155,9 @@ final class HandingOver {
     return serviceThread.execute(job, true);
   }
 
-  /** One of the own threads is about to wait in Java code. */
-  void beginWait() {
-    ownThreads.beginWait();
-  }
-
-  /** It has waited. */
-  void endWait() {
-    ownThreads.endWait();
+  /** Those that run calls. */
+  OwnThreads callers() {
+    return ownThreads;
   }
 
   /** Has the own threads end once they have done what was handed over. */
@@ -136,6 +168,10 @@ final class HandingOver {
   /** Serves on the calling thread, the first own one, until the end; the others have gone then. Detached. */
   void serveToTheEnd() {
     ownThreads.serveToTheEnd();
+    argumentsThread.end();
+    loopThread.end();
+    argumentsThread.awaitEnded();
+    loopThread.awaitEnded();
     serviceThread.end();
     ownThreads.awaitEnded();
     serviceThread.awaitEnded();

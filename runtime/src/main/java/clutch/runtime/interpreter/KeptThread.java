@@ -28,6 +28,7 @@ final class KeptThread {
   private final long threadNumber;
   private final StackRoom room;
 
+  private volatile boolean servesLoop;
   private Attachment[] attachments = new Attachment[0];
   private int depth;
 
@@ -117,6 +118,16 @@ final class KeptThread {
   /** Whether the thread is inside a call. Another thread may ask, and be told what is past. */
   boolean isInside() {
     return depth > 0;
+  }
+
+  /** Says that the thread runs the event loop from now on: it is inside all the time. */
+  void serveLoop() {
+    servesLoop = true;
+  }
+
+  /** Whether the thread runs the event loop. */
+  boolean servesLoop() {
+    return servesLoop;
   }
 
   /**

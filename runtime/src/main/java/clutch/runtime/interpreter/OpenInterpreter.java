@@ -194,6 +194,21 @@ public final class OpenInterpreter implements Interpreter {
     return ownThreads.call(call, guard, Long.MAX_VALUE);
   }
 
+  /**
+   * Has the arguments of a call that goes on by itself converted by one of the interpreter's own threads,
+   * and waits for that detached. That thread runs no calls: it is free though all others are busy.
+   *
+   * @param call converts them, and begins the call
+   * @param <R> what it returns
+   * @param <X> what it may throw
+   * @throws X what it throws, as the same object
+   * @throws InterpreterClosedException once the interpreter is closing or closed
+   */
+  public <R extends @Nullable Object, X extends Exception> R handOverArguments(PythonCall<R, X> call)
+      throws X {
+    return ownThreads.convertArguments(call, guardForCall());
+  }
+
   @Override
   public <R extends @Nullable Object, X extends Exception> R call(PythonCall<R, X> calls) throws X {
     Attachment attachment = enter();
@@ -236,6 +251,46 @@ public final class OpenInterpreter implements Interpreter {
   public @Nullable Attachment innermost() {
     KeptThread kept = keptThreads.get();
     return kept == null ? null : kept.innermost();
+  }
+
+  /**
+   * Begins a call that goes on after its method has returned: it holds a guard until it ends. Any thread.
+   *
+   * @param what what it is, for the report of a close that has waited for it
+   * @throws InterpreterClosedException once the interpreter is closing or closed
+   */
+  public OngoingCall beginOngoing(String what) {
+    OngoingCall call = new OngoingCall(this, acquire(), what);
+    holders.add(call);
+    return call;
+  }
+
+  void ended(OngoingCall call, int stripe) {
+    holders.remove(call);
+    guards.release(stripe);
+  }
+
+  /**
+   * Has something done that takes a moment and calls no code of users, by an own thread that runs no calls.
+   * Any thread; it does not wait.
+   *
+   * @param moment what to do, attached
+   */
+  public void soon(Runnable moment) {
+    boolean _ = ownThreads.ask(() -> run(moment));
+  }
+
+  /** The thread of its event loop. */
+  public LoopThread loopThread() {
+    return ownThreads.loop();
+  }
+
+  /** The calling own thread serves the event loop, whose coroutines are reported, and not itself. */
+  void servesLoop() {
+    KeptThread kept = keptThreads.get();
+    if (kept != null) {
+      kept.serveLoop();
+    }
   }
 
   // Being called by Python

@@ -12,6 +12,7 @@ final class OwnThread extends Thread {
   static final long USUAL_STACK = 32L * 1024 * 1024;
 
   private @Nullable OpenInterpreter interpreter;
+  private @Nullable OwnThreads among;
   private @Nullable HandedOverCall<?> running;
   private int waits;
 
@@ -23,6 +24,15 @@ final class OwnThread extends Thread {
   /** Says, on this thread, whose it is from now on. */
   static void belongsTo(OpenInterpreter interpreter) {
     ((OwnThread) Thread.currentThread()).interpreter = interpreter;
+  }
+
+  /** Says, on this thread, with which others it shares its work; else with those that run calls. */
+  static void isOneOf(OwnThreads threads) {
+    ((OwnThread) Thread.currentThread()).among = threads;
+  }
+
+  private OwnThreads among(OpenInterpreter belongingTo) {
+    return among == null ? belongingTo.ownThreads().callers() : among;
   }
 
   /** The interpreter that the calling thread belongs to, or null if it is a thread like any other. */
@@ -53,7 +63,7 @@ final class OwnThread extends Thread {
     own.waits++;
     if (own.waits == 1) {
       HandedOverCall.lendWhatItHolds();
-      own.interpreter.ownThreads().beginWait();
+      own.among(own.interpreter).beginWait();
     }
     return own;
   }
@@ -62,7 +72,7 @@ final class OwnThread extends Thread {
   void endWait() {
     waits--;
     if (waits == 0 && interpreter != null) {
-      interpreter.ownThreads().endWait();
+      among(interpreter).endWait();
     }
   }
 }
