@@ -115,6 +115,17 @@ public enum Message {
       "HandleInPool",
       "%s has the type %s, and a Python object belongs to one interpreter, but each call of %s goes to any of "
           + "the %d behind \"%s\". Use a type that is converted, or an interpreter without a pool."),
+  /** A future in one interpreter of several. */
+  FUTURE_IN_POOL(
+      "FutureInPool",
+      "%s has the result %s, which would outlive the call, but each call leases one of the %d interpreters behind "
+          + "\"%s\" only until it returns. Use an interpreter without a pool, or the result itself: a pool is for many "
+          + "threads that call at once."),
+  /** A future of what is there. */
+  FUTURE_OF_ATTRIBUTE(
+      "FutureOfAttribute",
+      "%s reads an attribute, which is there at once, but has the result %s, which only a call can have. "
+          + "Use %s, or @PythonCallable to call a function."),
   /** Both annotations on one method. */
   CONFLICTING_ANNOTATIONS(
       "ConflictingAnnotations",

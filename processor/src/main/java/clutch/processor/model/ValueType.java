@@ -235,6 +235,26 @@ public sealed interface ValueType {
   }
 
   /**
+   * A result that comes later than the method returns: {@code CompletableFuture<String>}.
+   *
+   * @param type the type around
+   * @param value the type of what comes
+   */
+  record Deferred(DeferredType type, ValueType value) implements ValueType {
+
+    @Override
+    public String text() {
+      boolean nothing = value == Nothing.VOID || value instanceof OrNull(Nothing _, _, _);
+      return "%s<%s>".formatted(type.javaName().nestedName(), nothing ? "Void" : value.text());
+    }
+
+    @Override
+    public Stream<Unsupported> unsupported() {
+      return value.unsupported();
+    }
+  }
+
+  /**
    * A type whose values may be null.
    *
    * @param type the type without its annotation

@@ -2,6 +2,7 @@ package clutch.processor.plan;
 
 import clutch.processor.model.ApiMethod;
 import clutch.processor.model.Parameter;
+import clutch.processor.model.ValueType.Deferred;
 import clutch.processor.model.ValueType.Nothing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ final class CallPlanner {
   private CallPlanner() {}
 
   static CallPlan plan(ApiMethod method) {
-    return new CallPlan(here(method), handedOver());
+    return new CallPlan(here(method), handedOver(method));
   }
 
   /** A call after which nothing more is done with the object. */
@@ -24,7 +25,7 @@ final class CallPlanner {
     here.add(new Step.CloseHandle());
     List<Step> handedOver = new ArrayList<>();
     handedOver.add(new Step.UnlessClosed());
-    handedOver.addAll(handedOver());
+    handedOver.addAll(handedOver(method));
     return new CallPlan(here, handedOver);
   }
 
@@ -37,6 +38,18 @@ final class CallPlanner {
         .sorted(Comparator.comparing(Parameter::passing))
         .map(CallPlanner::convert)
         .forEach(steps::add);
+    if (method.result() instanceof Deferred deferred) {
+      steps.add(new Step.Submit(deferred)); // After the conversions: an argument may change once this returns.
+    } else {
+      addCall(method, steps);
+    }
+    steps.add(new Step.Drop()); // Needs the thread state, as every touch of an object does.
+    steps.add(new Step.Restore());
+    steps.add(new Step.Release()); // Last: nothing of the interpreter is touched without the guard.
+    return steps;
+  }
+
+  private static void addCall(ApiMethod method, List<Step> steps) {
     steps.add(
         switch (method.access()) {
           case CALL -> new Step.Invoke();
@@ -46,21 +59,18 @@ final class CallPlanner {
     if (method.result() != Nothing.VOID) {
       steps.add(new Step.Return(method.result()));
     }
-    steps.add(new Step.Drop()); // Needs the thread state, as every touch of an object does.
-    steps.add(new Step.Restore());
-    steps.add(new Step.Release()); // Last: nothing of the interpreter is touched without the guard.
-    return steps;
   }
 
   private static Step convert(Parameter parameter) {
     return parameter.isLeftOutIfEmpty() ? new Step.ConvertUnlessEmpty(parameter) : new Step.Convert(parameter);
   }
 
-  private static List<Step> handedOver() {
+  private static List<Step> handedOver(ApiMethod method) {
     return List.of(
         new Step.Guard(),
         new Step.Detach(), // Before the wait: the other thread may need what this one holds.
-        new Step.HandOver(),
+        // Threads that run calls may be busy for long.
+        method.result() instanceof Deferred ? new Step.HandOverArguments() : new Step.HandOver(),
         new Step.Await(),
         new Step.Restore(),
         new Step.Release());

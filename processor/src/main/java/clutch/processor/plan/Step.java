@@ -2,6 +2,7 @@ package clutch.processor.plan;
 
 import clutch.processor.model.Parameter;
 import clutch.processor.model.ValueType;
+import clutch.processor.model.ValueType.Deferred;
 
 /** One step of a call, in the words of CPython's own documentation. */
 public sealed interface Step {
@@ -39,6 +40,13 @@ public sealed interface Step {
   record Write() implements Step {}
 
   /**
+   * Gives the call, under a guard of its own, to the interpreter, and returns what will become of it.
+   *
+   * @param type the method's result
+   */
+  record Submit(Deferred type) implements Step {}
+
+  /**
    * Converts what came back.
    *
    * @param type the method's result
@@ -53,6 +61,9 @@ public sealed interface Step {
 
   /** Gives the call to one of the interpreter's own threads. */
   record HandOver() implements Step {}
+
+  /** Gives the conversion of the arguments to one of the interpreter's own threads that runs no calls. */
+  record HandOverArguments() implements Step {}
 
   /** Waits for that thread. */
   record Await() implements Step {}

@@ -52,7 +52,7 @@ final class MethodReader {
         moved(Annotations.value(method, PythonAttribute.class), inSource, fallback),
         InterpreterReader.read(method, inSource ? null : fallback),
         method.getTypeParameters().stream().map(Object::toString).toList(),
-        typeReader.read(type.getReturnType(), method.getReturnType(), method),
+        typeReader.readResult(type.getReturnType(), method.getReturnType(), method),
         parameters(method, type, inSource, fallback),
         thrown(type.getThrownTypes(), api));
   }

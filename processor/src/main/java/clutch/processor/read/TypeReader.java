@@ -36,11 +36,18 @@ final class TypeReader {
   private final NearestType nearest;
   private final FunctionReader functions;
   private final UserTypeReader userTypes;
+  private final DeferredReader deferred;
 
   TypeReader(Elements elements, Types types) {
     this.nearest = new NearestType(elements, types);
     this.functions = new FunctionReader(elements, types, this);
     this.userTypes = new UserTypeReader(types, this);
+    this.deferred = new DeferredReader(this);
+  }
+
+  /** The type of a method's result, which may come later than the method returns. */
+  ValueType readResult(TypeMirror type, TypeMirror declared, Element method) {
+    return deferred.read(type, declared).orElseGet(() -> read(type, declared, method));
   }
 
   /** The type of a declaration: a method for its result, or a parameter. */
@@ -108,6 +115,7 @@ final class TypeReader {
         .filter(container -> container.arity() == arguments.size())
         .<ValueType>map(container -> new Composed(container, arguments(arguments, declared)))
         .or(() -> userTypes.read(type, declared))
+        .or(() -> DeferredReader.elsewhere(type))
         .or(() -> functions.read(type, declared))
         .orElseGet(() -> unsupported(type));
   }
@@ -133,7 +141,7 @@ final class TypeReader {
   }
 
   /** Any annotation of that name, wherever it is from: there are many, and they all mean the same. */
-  private static Optional<AnnotationMirror> nullable(List<? extends AnnotationMirror> annotations) {
+  static Optional<AnnotationMirror> nullable(List<? extends AnnotationMirror> annotations) {
     return annotations.stream()
         .filter(one -> one.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"))
         .<AnnotationMirror>map(one -> one)

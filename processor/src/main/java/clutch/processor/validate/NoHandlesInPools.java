@@ -10,6 +10,7 @@ import clutch.processor.model.Parameter;
 import clutch.processor.model.ValueType;
 import clutch.processor.model.ValueType.Behind;
 import clutch.processor.model.ValueType.Composed;
+import clutch.processor.model.ValueType.Deferred;
 import clutch.processor.model.ValueType.Functional;
 import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
@@ -66,6 +67,7 @@ final class NoHandlesInPools implements Rule {
     return switch (type) {
       case Whole(WholeType whole) -> whole.isHandle() || (returned && (whole.isMemory() || whole.isLazy()));
       case Behind _ -> true;
+      case Deferred(_, ValueType value) -> holdsHandle(value, returned);
       case OrNull(ValueType inner, _, _) -> holdsHandle(inner, returned);
       case Composed(var container, var arguments) ->
           (returned && container.isLazy()) || arguments.stream().anyMatch(one -> holdsHandle(one, returned));

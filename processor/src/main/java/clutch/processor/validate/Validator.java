@@ -31,6 +31,7 @@ public final class Validator {
           new DistinctNames(),
           new AccessibleTypes(),
           new NoNullablePrimitives(),
+          new DeferredResults(),
           new NoHandlesInPools(),
           new AttachedFunctions(),
           new SupportedExceptions(),

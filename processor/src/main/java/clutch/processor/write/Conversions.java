@@ -57,6 +57,7 @@ final class Conversions {
         switch (step) {
           case Step.Convert(var parameter) -> collect(Passed.type(parameter));
           case Step.ConvertUnlessEmpty(var parameter) -> collect(parameter.type());
+          case Step.Submit(var type) -> collect(type.value());
           case Step.Return(var type) -> collect(type);
           default -> {}
         }
@@ -72,9 +73,14 @@ final class Conversions {
 
   private void collect(ValueType type) {
     collectNamed(type);
-    if (type instanceof Composed || type instanceof OrNull) {
+    if (type instanceof Composed || (type instanceof OrNull && !isNothing(type))) {
       composed.putIfAbsent(key(type), type);
     }
+  }
+
+  /** Nothing is null as it is. */
+  private static boolean isNothing(ValueType type) {
+    return type instanceof Nothing || type instanceof OrNull(Nothing _, _, _);
   }
 
   /** Each has a constant of its own, after those that it names. */
@@ -144,6 +150,8 @@ final class Conversions {
     return switch (type) {
       case Whole _ -> expression(type);
       case Primitive _ -> expression(type);
+      case Nothing _ -> expression(type);
+      case OrNull(Nothing nothing, _, _) -> expression(nothing);
       case Behind(var name) -> typeOf(name);
       default -> CodeBlock.of("$N", constant(key(type)));
     };

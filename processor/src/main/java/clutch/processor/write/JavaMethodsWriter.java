@@ -6,6 +6,7 @@ import clutch.processor.model.Parameter;
 import clutch.processor.model.Passing;
 import clutch.processor.model.PythonNames;
 import clutch.processor.model.ValueType;
+import clutch.processor.model.ValueType.Deferred;
 import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.Primitive;
 import clutch.processor.model.WholeType;
@@ -48,7 +49,12 @@ final class JavaMethodsWriter {
       spec.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "unchecked").build());
     }
     CodeBlock methods =
-        plan.methods().stream().map(one -> method(one.method())).collect(CodeBlock.joining(",\n"));
+        plan.methods().stream()
+            .map(MethodPlan::method)
+            // Python has no use for a Java future.
+            .filter(one -> !(one.result() instanceof Deferred))
+            .map(this::method)
+            .collect(CodeBlock.joining(",\n"));
     return spec.addStatement("return $T.of($L)", List.class, CodeBlock.of("\n$L", methods)).build();
   }
 

@@ -1,10 +1,12 @@
 package clutch.processor.write;
 
 import clutch.processor.model.ApiMethod;
+import clutch.processor.model.DeferredType;
 import clutch.processor.model.Parameter;
 import clutch.processor.model.Passing;
 import clutch.processor.model.Thrown;
 import clutch.processor.model.ValueType;
+import clutch.processor.model.ValueType.Deferred;
 import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
 import clutch.processor.model.ValueType.Primitive;
@@ -84,25 +86,31 @@ final class MethodWriter {
         CodeBlock.builder()
             .addStatement("$T $N = $L", Glue.CALL, names.call, beginning.begin(plan))
             .beginControlFlow("if ($N == null)", names.call)
-            .add("// Not on this thread: a thread of the interpreter makes the call while this one waits.\n");
+            .add("// Not on this thread: a thread of the interpreter $L while this one waits.\n", elsewhere(plan));
     for (Step step : plan.call().handedOver()) {
       code.add(handedOver(step, plan));
     }
     return code.endControlFlow().build();
   }
 
+  private static String elsewhere(MethodPlan plan) {
+    boolean arguments = plan.call().handedOver().contains(new Step.HandOverArguments());
+    return arguments ? "converts the arguments" : "makes the call";
+  }
+
   private CodeBlock handedOver(Step step, MethodPlan plan) {
     return switch (step) {
-      case Step.HandOver _ -> handOver(plan);
+      case Step.HandOver _ -> handOver("handOver", plan);
+      case Step.HandOverArguments _ -> handOver("handOverArguments", plan);
       // Inside handOver: it is one call into the runtime, as nothing may come between these.
       case Step.UnlessClosed _, Step.Guard _, Step.Detach _, Step.Await _, Step.Restore _, Step.Release _ ->
           CodeBlock.of("");
-      case Step.Attach _, Step.Convert _, Step.ConvertUnlessEmpty _, Step.Invoke _, Step.Read _, Step.Write _, Step.Return _, Step.Drop _, Step.CloseHandle _ ->
+      case Step.Attach _, Step.Convert _, Step.ConvertUnlessEmpty _, Step.Invoke _, Step.Read _, Step.Write _, Step.Submit _, Step.Return _, Step.Drop _, Step.CloseHandle _ ->
           throw new IllegalStateException(step + " belongs to the thread that makes the call");
     };
   }
 
-  private CodeBlock handOver(MethodPlan plan) {
+  private CodeBlock handOver(String how, MethodPlan plan) {
     ApiMethod method = plan.method();
     CodeBlock self =
         CodeBlock.of(
@@ -119,7 +127,7 @@ final class MethodWriter {
           .add("$<});\n")
           .addStatement("return");
     } else {
-      code.addStatement("return $N.handOver(() -> $L)", beginning.owner(plan), self);
+      code.addStatement("return $N.$L(() -> $L)", beginning.owner(plan), how, self);
     }
     List<Thrown> checked =
         method.thrown().stream().filter(thrown -> thrown.kind() == Thrown.Kind.CHECKED).toList();
@@ -150,12 +158,13 @@ final class MethodWriter {
       case Step.Invoke _ -> statement("invoke", method);
       case Step.Read _ -> statement("read", method);
       case Step.Write _ -> statement("write", method);
+      case Step.Submit(var type) -> submit(type);
       case Step.Return(var type) -> result(type);
       // Guard and attach are behind us, in begin(); the others are what close() does, in this order.
       case Step.Guard _, Step.Attach _, Step.Drop _, Step.Restore _, Step.Release _ -> CodeBlock.of("");
       // Around all that.
       case Step.UnlessClosed _, Step.CloseHandle _ -> CodeBlock.of("");
-      case Step.Detach _, Step.HandOver _, Step.Await _ ->
+      case Step.Detach _, Step.HandOver _, Step.HandOverArguments _, Step.Await _ ->
           throw new IllegalStateException(step + " belongs to the thread that waits");
     };
   }
@@ -196,6 +205,19 @@ final class MethodWriter {
                 "$N.addKeywordUnlessEmpty($L, $N, $S, $S)", names.call, type, name, name, parameter.pythonName())
             .build()
         : CodeBlock.builder().addStatement("$N.addUnlessEmpty($L, $N, $S)", names.call, type, name, name).build();
+  }
+
+  private CodeBlock submit(Deferred type) {
+    if (type.value() == Nothing.VOID) {
+      return CodeBlock.builder().addStatement("return $N.submit()", names.call).build();
+    }
+    return CodeBlock.builder()
+        .addStatement(
+            "return $N.$L($L)",
+            names.call,
+            type.type() == DeferredType.PUBLISHER ? "publish" : "submit",
+            conversions.of(type.value()))
+        .build();
   }
 
   private CodeBlock result(ValueType type) {

@@ -6,6 +6,7 @@ import clutch.processor.model.TypeArgument;
 import clutch.processor.model.ValueType;
 import clutch.processor.model.ValueType.Behind;
 import clutch.processor.model.ValueType.Composed;
+import clutch.processor.model.ValueType.Deferred;
 import clutch.processor.model.ValueType.Functional;
 import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.OrNull;
@@ -47,6 +48,7 @@ final class Types {
       case Functional function -> function(function);
       case Behind(JavaName name) -> className(name);
       case UserType user -> of(className(user.name()), user.arguments());
+      case Deferred(var deferred, var value) -> ParameterizedTypeName.get(className(deferred.javaName()), boxed(value));
       case Unsupported unsupported -> throw new IllegalStateException("unsupported: " + unsupported.text());
     };
   }
@@ -55,6 +57,14 @@ final class Types {
     return arguments.isEmpty()
         ? name
         : ParameterizedTypeName.get(name, arguments.stream().map(Types::signature).toArray(TypeName[]::new));
+  }
+
+  private static TypeName boxed(ValueType type) {
+    return switch (type) {
+      case Nothing _ -> ClassName.get(Void.class);
+      case OrNull(Nothing _, JavaName annotation, _) -> ClassName.get(Void.class).annotated(annotation(annotation));
+      default -> signature(type);
+    };
   }
 
   /** The type as a cast has it, without annotations. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clutch.processor.diagnostic.Position;
 import clutch.processor.model.ApiMethod;
 import clutch.processor.model.Container;
+import clutch.processor.model.DeferredType;
 import clutch.processor.model.Given;
 import clutch.processor.model.Parameter;
 import clutch.processor.model.ValueType;
 import clutch.processor.model.ValueType.Composed;
+import clutch.processor.model.ValueType.Deferred;
 import clutch.processor.model.ValueType.Nothing;
 import clutch.processor.model.ValueType.Primitive;
 import clutch.processor.model.ValueType.Whole;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CallPlannerTest {
 
   private static final ValueType TEXT = new Whole(WholeType.STRING);
+  private static final Deferred LATER = new Deferred(DeferredType.COMPLETABLE_FUTURE, TEXT);
   private static final Parameter POSITIONAL = parameter("number", Primitive.LONG, false, null);
   private static final Parameter KEYWORD = parameter("title", TEXT, false, "");
   private static final Parameter ENTRIES =
@@ -36,7 +39,8 @@ class CallPlannerTest {
         method("callVoid", null, Nothing.VOID, POSITIONAL, KEYWORD),
         method("callAll", null, TEXT, POSITIONAL, KEYWORD, ENTRIES, VARIABLE),
         method("read", "", TEXT),
-        method("write", "", Nothing.VOID, POSITIONAL));
+        method("write", "", Nothing.VOID, POSITIONAL),
+        method("later", null, LATER, POSITIONAL, KEYWORD));
   }
 
   @ParameterizedTest
@@ -58,7 +62,7 @@ class CallPlannerTest {
         .allMatch(
             step ->
                 switch (step) {
-                  case Step.Convert _, Step.ConvertUnlessEmpty _, Step.Invoke _, Step.Read _, Step.Write _, Step.Return _, Step.Drop _ -> true;
+                  case Step.Convert _, Step.ConvertUnlessEmpty _, Step.Invoke _, Step.Read _, Step.Write _, Step.Submit _, Step.Return _, Step.Drop _ -> true;
                   default -> false;
                 });
   }
@@ -77,14 +81,15 @@ class CallPlannerTest {
       case Step.Guard _ -> 0;
       case Step.Attach _ -> 1;
       case Step.Convert _, Step.ConvertUnlessEmpty _ -> 2;
-      case Step.Invoke _, Step.Read _, Step.Write _ -> 3;
+      case Step.Invoke _, Step.Read _, Step.Write _, Step.Submit _ -> 3;
       case Step.Return _ -> 4;
       case Step.Drop _ -> 5;
       case Step.Restore _ -> 6;
       case Step.Release _ -> 7;
       case Step.UnlessClosed _ -> -1;
       case Step.CloseHandle _ -> 8;
-      case Step.Detach _, Step.HandOver _, Step.Await _ -> throw new AssertionError(step + " where nothing waits");
+      case Step.Detach _, Step.HandOver _, Step.HandOverArguments _, Step.Await _ ->
+          throw new AssertionError(step + " where nothing waits");
     };
   }
 
@@ -104,8 +109,25 @@ class CallPlannerTest {
         .containsExactly(
             new Step.Guard(),
             new Step.Detach(),
-            new Step.HandOver(),
+            method.result().equals(LATER) ? new Step.HandOverArguments() : new Step.HandOver(),
             new Step.Await(),
+            new Step.Restore(),
+            new Step.Release());
+  }
+
+  /** Whatever becomes of the call: this thread neither makes it nor waits for it. */
+  @Test
+  void submitsWhatComesLaterOnceItIsConverted() {
+    List<Step> steps = CallPlanner.plan(method("later", null, LATER, POSITIONAL, KEYWORD)).here();
+
+    assertThat(steps)
+        .containsExactly(
+            new Step.Guard(),
+            new Step.Attach(),
+            new Step.Convert(POSITIONAL),
+            new Step.Convert(KEYWORD),
+            new Step.Submit(LATER),
+            new Step.Drop(),
             new Step.Restore(),
             new Step.Release());
   }
