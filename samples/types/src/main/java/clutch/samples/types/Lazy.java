@@ -126,7 +126,7 @@ public interface Lazy {
   boolean isIterator(IntStream values);
 
   /** What it raises. */
-  List<Object> catches(Iterator<String> values);
+  List<@Nullable Object> catches(Iterator<String> values);
 
   /** The value itself, as Java naturally sees it. */
   @Nullable Object asIs(@Nullable Object value);

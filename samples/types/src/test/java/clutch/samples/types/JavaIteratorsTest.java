@@ -82,6 +82,7 @@ class JavaIteratorsTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what is passed is wrong
   void whatHasNoPlaceInPythonIsRefusedWithItsPlace() {
     assertThatThrownBy(() -> lazy.total(Arrays.asList(1L, null).iterator()))
         .isInstanceOf(ConversionException.class)
@@ -115,8 +116,8 @@ class JavaIteratorsTest {
 
   @Test
   void asObjectsTheyAreIteratorsToo() {
-    assertThat(lazy.asIs(List.of(1).iterator()).toString()).contains("JavaIterator");
-    assertThat(lazy.asIs(IntStream.of(1)).toString()).contains("JavaIterator");
+    assertThat(String.valueOf(lazy.asIs(List.of(1).iterator()))).contains("JavaIterator");
+    assertThat(String.valueOf(lazy.asIs(IntStream.of(1)))).contains("JavaIterator");
   }
 
   @Test

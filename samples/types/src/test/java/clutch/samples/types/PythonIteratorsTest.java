@@ -46,13 +46,13 @@ class PythonIteratorsTest {
 
   @Test
   void closingReachesTheGenerator() {
-    try (PyIterator<Integer> numbers = lazy.numbers(5)) {
-      assertThat(numbers.next()).isEqualTo(0);
-      numbers.close();
-      assertThat(lazy.taken()).containsExactly("gives 0", "is told to close", "cleans up");
-      assertThat(numbers.hasNext()).isFalse();
-      assertThatThrownBy(numbers::next).isInstanceOf(NoSuchElementException.class);
-    }
+    PyIterator<Integer> numbers = lazy.numbers(5);
+    assertThat(numbers.next()).isEqualTo(0);
+    numbers.close();
+    assertThat(lazy.taken()).containsExactly("gives 0", "is told to close", "cleans up");
+    assertThat(numbers.hasNext()).isFalse();
+    assertThatThrownBy(numbers::next).isInstanceOf(NoSuchElementException.class);
+    numbers.close();
     assertThat(lazy.taken()).isEmpty();
   }
 
@@ -196,10 +196,9 @@ class PythonIteratorsTest {
   @Test
   void aHandleGivesThem() {
     try (PyObject generator = lazy.handle(3)) {
-      Stream<?> stream = generator.as(Stream.class);
-      assertThat(stream).isNotNull();
+      Stream<?> stream = Objects.requireNonNull(generator.as(Stream.class));
       assertThat(stream.limit(1).toList()).isEqualTo(List.of(0L));
-      Iterator<?> rest = generator.as(Iterator.class);
+      Iterator<?> rest = Objects.requireNonNull(generator.as(Iterator.class));
       assertThat(rest).isInstanceOf(PyIterator.class);
       assertThat(rest.next()).isEqualTo(1L);
     }
