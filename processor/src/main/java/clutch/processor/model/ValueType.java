@@ -36,6 +36,7 @@ public sealed interface ValueType {
               Stream.of(user),
               Stream.concat(user.arguments().stream(), user.parts().stream()).flatMap(ValueType::userTypes));
       case OrNull(ValueType inner, _, _) -> inner.userTypes();
+      case Deferred(_, ValueType value) -> value.userTypes();
       case Composed(_, var arguments) -> arguments.stream().flatMap(ValueType::userTypes);
       case Functional function ->
           Stream.concat(function.parameters().stream(), Stream.of(function.result())).flatMap(ValueType::userTypes);

@@ -29,7 +29,7 @@ final class Later {
     }
     try (call) {
       call.add(PythonTypes.OBJECT, argument, "argument");
-      return call.submit(PythonTypes.OBJECT);
+      return call.submit(PythonTypes.nullable(PythonTypes.OBJECT));
     }
   }
 
