@@ -6,6 +6,10 @@ sealed interface Callee permits PythonMember, ResolvedMember {
   /** What it is a member of, for people. */
   String target();
 
-  /** Its name in Python. */
+  /**
+   * Its name in Python.
+   *
+   * @return the name
+   */
   String name();
 }

@@ -6,6 +6,7 @@ import datetime
 import decimal
 import fractions
 import pathlib
+import stock
 import types
 import uuid
 import zoneinfo
@@ -20,6 +21,7 @@ _NAMES = {
     "decimal": decimal,
     "fractions": fractions,
     "pathlib": pathlib,
+    "stock": stock,
     "types": types,
 }
 

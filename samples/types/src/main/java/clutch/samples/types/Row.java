@@ -32,6 +32,10 @@ public interface Row<T> {
   @PythonCallable("same")
   Map<String, List<Optional<T>>> sameNested(Map<String, List<Optional<T>>> value);
 
+  /** To Python and back, in a record. */
+  @PythonCallable("same")
+  Held<T> sameHeld(Held<T> value);
+
   /** What Python sees of it: its type and representation. */
   String described(T value);
 
@@ -52,4 +56,18 @@ public interface Row<T> {
   /** What a Python expression gives, or nothing. */
   @PythonCallable("made")
   Optional<T> madeOptional(String expression);
+
+  /** What a Python expression gives, a dict with the keys of a record. */
+  @PythonCallable("made")
+  Held<T> madeHeld(String expression);
+
+  /**
+   * A record that holds values of the type.
+   *
+   * @param value one
+   * @param more any number
+   * @param perhaps one or none
+   * @param <T> the type
+   */
+  record Held<T>(T value, List<T> more, Optional<T> perhaps) {}
 }

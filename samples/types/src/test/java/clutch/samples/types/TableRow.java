@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -77,8 +76,12 @@ final class TableRow<T> {
         () -> {
           assertSame(row.made(expression), value);
           assertThat(forms(row.madeList("[%s, %1$s]".formatted(expression)))).isEqualTo(forms(List.of(value, value)));
-          assertSame(Objects.requireNonNull(row.madeMap("{'key': %s}".formatted(expression)).get("key")), value);
+          assertThat(forms(List.copyOf(row.madeMap("{'key': %s}".formatted(expression)).values())))
+              .isEqualTo(forms(List.of(value)));
           row.madeOptional(expression).ifPresent(one -> assertSame(one, value));
+          Row.Held<T> held = row.madeHeld("{'value': %s, 'more': [%1$s]}".formatted(expression));
+          assertSame(held.value(), value);
+          assertThat(forms(held.more())).isEqualTo(forms(List.of(value)));
         });
   }
 
@@ -99,6 +102,8 @@ final class TableRow<T> {
           assertRefused(() -> row.madeOptional(expression), "result", problem);
           assertRefused(() -> row.madeList("[%s, %s]".formatted(fitting, expression)), "result[1]", problem);
           assertRefused(
+              () -> row.madeHeld("{'value': %s, 'more': [%s]}".formatted(fitting, expression)), "result.more[0]", problem);
+          assertRefused(
               () -> row.madeMap("{'fits': %s, 'key': %s}".formatted(fitting, expression)), "result['key']", problem);
         });
   }
@@ -113,6 +118,7 @@ final class TableRow<T> {
           assertRefused(() -> row.sameOptional(Optional.of(value)), "value", problem);
           assertRefused(() -> row.sameList(List.of(fits, value)), "value[1]", problem);
           assertRefused(() -> row.sameMap(Map.of("key", value)), "value['key']", problem);
+          assertRefused(() -> row.sameHeld(new Row.Held<>(fits, List.of(), Optional.of(value))), "value.perhaps", problem);
           assertRefused(
               () -> row.sameNested(Map.of("key", List.of(Optional.empty(), Optional.of(value)))),
               "value['key'][1]",
@@ -173,21 +179,23 @@ final class TableRow<T> {
     Map<String, T> map = new LinkedHashMap<>();
     Map<String, List<Optional<T>>> nested = new LinkedHashMap<>(Map.of("empty", List.of()));
     for (T value : values) {
+      Row.Held<T> held = row.sameHeld(new Row.Held<>(value, List.of(value, value), Optional.of(value)));
+      assertSame(held.value(), value);
+      assertThat(forms(held.more())).isEqualTo(forms(List.of(value, value)));
+      assertSame(held.perhaps().orElseThrow(), value);
       map.put("key " + map.size(), value);
       nested.put("list " + nested.size(), List.of(Optional.of(value), Optional.empty()));
     }
     assertThat(forms(List.copyOf(row.sameMap(map).values()))).isEqualTo(forms(values));
     assertThat(row.sameMap(map).keySet()).containsExactlyElementsOf(map.keySet());
-    Map<String, List<Optional<T>>> back = row.sameNested(nested);
-    assertThat(back.keySet()).isEqualTo(nested.keySet());
+    assertThat(nestedForms(row.sameNested(nested))).isEqualTo(nestedForms(nested));
+  }
+
+  private Map<String, List<Optional<Object>>> nestedForms(Map<String, List<Optional<T>>> nested) {
+    Map<String, List<Optional<Object>>> forms = new LinkedHashMap<>();
     nested.forEach(
-        (key, list) -> {
-          List<Optional<T>> same = Objects.requireNonNull(back.get(key));
-          assertThat(same).hasSameSizeAs(list);
-          for (int i = 0; i < list.size(); i++) {
-            assertThat(same.get(i).map(comparable)).isEqualTo(list.get(i).map(comparable));
-          }
-        });
+        (key, list) -> forms.put(key, list.stream().map(one -> one.<Object>map(comparable)).toList()));
+    return forms;
   }
 
   private void assertSame(T actual, T expected) {

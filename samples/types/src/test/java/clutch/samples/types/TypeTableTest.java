@@ -1,5 +1,6 @@
 package clutch.samples.types;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,11 +26,31 @@ class TypeTableTest {
 
   /** Types whose values have no equality, or that hold none: what tries them instead. */
   private static final Map<String, Class<?>> TRIED_ELSEWHERE =
-      Map.of(
-          "@Nullable T", AnyObjectTest.class,
-          "PyObject", AnyObjectTest.class,
-          "void", AnyObjectTest.class,
-          "@PythonObject", ObjectsTest.class);
+      Map.ofEntries(
+          entry("@Nullable T", AnyObjectTest.class),
+          entry("PyObject", AnyObjectTest.class),
+          entry("void", AnyObjectTest.class),
+          entry("@PythonObject", ObjectsTest.class),
+          entry("@PythonClass", UserRows.class),
+          entry("MemorySegment", MemoryTest.class),
+          entry("ByteBuffer", MemoryTest.class),
+          entry("ShortBuffer", MemoryTest.class),
+          entry("DoubleBuffer", MemoryTest.class),
+          entry("ShapedSegment", MemoryTest.class),
+          entry("PyBuffer", MemoryTest.class),
+          entry("Iterator<T>", PythonIteratorsTest.class),
+          entry("PyIterator<T>", PythonIteratorsTest.class),
+          entry("Stream<T>", PythonIteratorsTest.class),
+          entry("IntStream", PythonIteratorsTest.class),
+          entry("LongStream", PythonIteratorsTest.class),
+          entry("DoubleStream", PythonIteratorsTest.class),
+          entry("Throwable", ExceptionsTest.class),
+          entry("Exception", ExceptionsTest.class),
+          entry("PythonException", ExceptionsTest.class),
+          entry("CompletableFuture<T>", AsyncioTest.class),
+          entry("CompletionStage<T>", AsyncioTest.class),
+          entry("Future<T>", AsyncioTest.class),
+          entry("Flow.Publisher<T>", AsyncioTest.class));
 
   /** A further row is a further element of one of these lists. */
   private static List<TableRow<?>> rows() {
@@ -39,7 +60,8 @@ class TypeTableTest {
             ArrayRows.rows(),
             TimeRows.rows(),
             ContainerRows.rows(),
-            ObjectRows.rows())
+            ObjectRows.rows(),
+            UserRows.rows())
         .flatMap(List::stream)
         .toList();
   }
