@@ -1,0 +1,20 @@
+package clutch.samples.library.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clutch.samples.library.Printed;
+import org.junit.jupiter.api.Test;
+
+class BankTest {
+
+  @Test
+  void movesMoneyOrLeavesItWhereItIs() throws Exception {
+    assertThat(Printed.by(Bank::run))
+        .isEqualTo(
+            """
+            [[A, 7], [B, 3]]
+            sqlite3.IntegrityError: CHECK constraint failed: balance >= 0
+            [[A, 7], [B, 3]]
+            """);
+  }
+}
