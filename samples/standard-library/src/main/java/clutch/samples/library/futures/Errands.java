@@ -3,7 +3,6 @@ package clutch.samples.library.futures;
 import clutch.runtime.Python;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Has Python's threads run Java's errands: one waits for the other to be done. */
@@ -23,9 +22,8 @@ final class Errands {
               });
       Future buy = pool.submit(() -> "rice");
       buy.addDoneCallback(done -> bought.countDown());
-      for (Future done : futures.asCompleted(List.of(cook, buy))) {
-        out.println(done.result());
-      }
+      out.println(buy.result());
+      out.println(cook.result());
 
       Future torn = pool.submit(Errands::carry);
       try {
