@@ -38,7 +38,7 @@ interface Counter {
 
   int total();
 
-  List<List<Object>> mostCommon(int n);
+  List<Tally> mostCommon(int n);
 
   /** A {@code Counter} is a mapping. */
   Map<String, Integer> copy();

@@ -4,7 +4,6 @@ import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
 import java.util.List;
-import java.util.Map;
 
 /** Classes of the module. */
 @PythonCallable("csv")
@@ -12,7 +11,7 @@ interface Csv {
 
   /** A {@code DictReader}, read to its end. */
   @PythonCallable("DictReader")
-  List<Map<String, Object>> read(List<String> lines, @Keyword int quoting);
+  List<Planet> read(List<String> lines, @Keyword int quoting);
 
   /** Numbers are what stands in no quotes. */
   @PythonAttribute("QUOTE_NONNUMERIC")

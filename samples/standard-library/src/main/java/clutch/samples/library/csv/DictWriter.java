@@ -2,7 +2,6 @@ package clutch.samples.library.csv;
 
 import clutch.annotations.PythonObject;
 import java.util.List;
-import java.util.Map;
 
 /** Writes rows. */
 @PythonObject
@@ -10,5 +9,5 @@ interface DictWriter {
 
   void writeheader();
 
-  void writerows(List<Map<String, Object>> rows);
+  void writerows(List<Planet> rows);
 }

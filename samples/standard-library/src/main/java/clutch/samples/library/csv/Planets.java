@@ -2,8 +2,9 @@ package clutch.samples.library.csv;
 
 import clutch.runtime.Python;
 import java.io.PrintStream;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** Reads a table, and writes some of it in another form. */
 final class Planets {
@@ -20,12 +21,12 @@ final class Planets {
 
   static void run(Python python, PrintStream out) {
     Csv csv = python.bind(Csv.class);
-    List<Map<String, Object>> planets = csv.read(TABLE.lines().toList(), csv.quoteNonnumeric());
-    planets.forEach(out::println);
+    List<Planet> planets = csv.read(TABLE.lines().toList(), csv.quoteNonnumeric());
+    planets.forEach(planet -> out.printf(Locale.ROOT, "%s %.0f%n", planet, planet.density()));
 
     DictWriter writer = csv.writer(out::print, List.of("name", "mass", "radius"), ";", "\n");
     writer.writeheader();
-    writer.writerows(planets);
+    writer.writerows(planets.stream().sorted(Comparator.comparing(Planet::density)).toList());
   }
 
   static void main() {

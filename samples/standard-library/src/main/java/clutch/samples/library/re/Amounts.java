@@ -2,6 +2,7 @@ package clutch.samples.library.re;
 
 import clutch.runtime.Python;
 import java.io.PrintStream;
+import java.util.stream.Stream;
 
 /** Finds amounts of money in a sentence. */
 final class Amounts {
@@ -23,8 +24,8 @@ final class Amounts {
     Re re = python.bind(Re.class);
     Pattern amount = re.compile(AMOUNT, re.verbose());
     out.println("groups " + amount.groupindex());
-    for (Match match : amount.finditer(TEXT)) {
-      out.println(match.span() + " " + match.groupdict());
+    try (Stream<Match> matches = amount.finditer(TEXT)) {
+      matches.forEach(match -> out.println(match.span() + " " + match.groupdict()));
     }
 
     String inCents = amount.sub(match -> cents(match) + " cents", TEXT);

@@ -21,5 +21,5 @@ interface Match {
 
   Map<String, Optional<String>> groupdict();
 
-  List<Integer> span();
+  Span span();
 }

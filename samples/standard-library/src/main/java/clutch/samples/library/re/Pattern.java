@@ -2,10 +2,10 @@ package clutch.samples.library.re;
 
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonObject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A compiled pattern. */
 @PythonObject
@@ -15,7 +15,8 @@ interface Pattern {
 
   Optional<Match> fullmatch(String text);
 
-  List<Match> finditer(String text);
+  /** One at a time. */
+  Stream<Match> finditer(String text);
 
   /** Java says what comes in place of each match. */
   String sub(Function<Match, String> replacement, String text);

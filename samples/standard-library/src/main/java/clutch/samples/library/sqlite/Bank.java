@@ -18,7 +18,7 @@ final class Bank {
     connection.createFunction("initial", 1, name -> name.substring(0, 1));
   }
 
-  void open(List<List<Object>> accounts) {
+  void open(List<Account> accounts) {
     connection.with(transaction -> transaction.executemany("insert into account values (?, ?)", accounts));
   }
 
@@ -36,8 +36,10 @@ final class Bank {
     return connection.execute(update, List.of(amount, owner)).rowcount();
   }
 
-  List<List<Object>> accounts() {
-    return connection.execute("select initial(owner), balance from account").fetchall();
+  void print(PrintStream out) {
+    for (Account account : connection.execute("select initial(owner), balance from account")) {
+      out.println(account);
+    }
   }
 
   static void run(Python python, PrintStream out) throws InterruptedException {
@@ -45,16 +47,16 @@ final class Bank {
     try (Interpreter interpreter = python.open(oneThread);
         Connection connection = interpreter.bind(Sqlite.class).connect(":memory:")) {
       Bank bank = new Bank(connection);
-      bank.open(List.of(List.of("Ada", 10), List.of("Bob", 0)));
+      bank.open(List.of(new Account("Ada", 10), new Account("Bob", 0)));
       bank.move(3, "Ada", "Bob");
-      out.println(bank.accounts());
+      bank.print(out);
       try {
         bank.move(20, "Ada", "Bob");
       } catch (PythonException e) {
         out.println(e.getMessage());
       }
       // The interpreter's own thread runs it, whoever calls.
-      Thread.ofVirtual().start(() -> out.println(bank.accounts())).join();
+      Thread.ofVirtual().start(() -> bank.print(out)).join();
     }
   }
 

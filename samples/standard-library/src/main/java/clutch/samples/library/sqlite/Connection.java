@@ -13,7 +13,7 @@ interface Connection extends PyContextManager<Connection>, AutoCloseable {
 
   Cursor execute(String sql, List<Object> parameters);
 
-  Cursor executemany(String sql, List<List<Object>> parameters);
+  Cursor executemany(String sql, List<Account> parameters);
 
   /** Makes a Java function one of SQL's. */
   void createFunction(String name, int arguments, UnaryOperator<String> function);

@@ -1,14 +1,17 @@
 package clutch.samples.library.sqlite;
 
 import clutch.annotations.PythonAttribute;
+import clutch.annotations.PythonCallable;
 import clutch.annotations.PythonObject;
-import java.util.List;
+import java.util.Iterator;
 
-/** The rows of a query. */
+/** The rows of a query, one at a time. */
 @PythonObject
-interface Cursor {
+interface Cursor extends Iterable<Account> {
 
-  List<List<Object>> fetchall();
+  @PythonCallable("__iter__")
+  @Override
+  Iterator<Account> iterator();
 
   @PythonAttribute
   int rowcount();

@@ -19,12 +19,9 @@ final class Geyser {
     out.println("quartiles " + statistics.quantiles(WAITS, 4, "inclusive"));
     out.println("most often " + statistics.multimode(List.of("long", "short", "long")));
 
-    List<Double> line = statistics.linearRegression(ERUPTIONS, WAITS);
-    out.printf(
-        Locale.ROOT,
-        "after 3 minutes wait for %.0f (correlation %.2f)%n",
-        line.get(1) + 3 * line.get(0),
-        statistics.correlation(ERUPTIONS, WAITS));
+    LinearRegression line = statistics.linearRegression(ERUPTIONS, WAITS);
+    double correlation = statistics.correlation(ERUPTIONS, WAITS, Correlation.RANKED);
+    out.printf(Locale.ROOT, "after 3 minutes wait for %.0f (correlation %.2f)%n", line.at(3), correlation);
 
     NormalDistribution waits = python.bind(NormalDistributions.class).fromSamples(WAITS);
     out.printf(Locale.ROOT, "within the hour %.0f %%%n", 100 * waits.probabilityUpTo(60));

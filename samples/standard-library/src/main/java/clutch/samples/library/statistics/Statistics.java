@@ -14,9 +14,9 @@ interface Statistics {
 
   List<Double> quantiles(double[] data, @Keyword int n, @Keyword String method);
 
-  double correlation(double[] x, double[] y);
+  double correlation(double[] x, double[] y, @Keyword Correlation method);
 
-  List<Double> linearRegression(double[] x, double[] y);
+  LinearRegression linearRegression(double[] x, double[] y);
 
   /** Words have no mean, but some are the most frequent. */
   List<String> multimode(List<String> words);

@@ -12,9 +12,11 @@ class BankTest {
     assertThat(Printed.by(Bank::run))
         .isEqualTo(
             """
-            [[A, 7], [B, 3]]
+            Account[owner=A, balance=7]
+            Account[owner=B, balance=3]
             sqlite3.IntegrityError: CHECK constraint failed: balance >= 0
-            [[A, 7], [B, 3]]
+            Account[owner=A, balance=7]
+            Account[owner=B, balance=3]
             """);
   }
 }

@@ -15,7 +15,7 @@ class GeyserTest {
             mean 71.80, median 76.50
             quartiles [56.75, 76.5, 85.0]
             most often [long]
-            after 3 minutes wait for 68 (correlation 0.93)
+            after 3 minutes wait for 68 (correlation 0.95)
             within the hour 21 %
             nine in ten take 1.51 hours at most
             """);

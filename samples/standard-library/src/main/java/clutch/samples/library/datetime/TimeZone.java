@@ -1,0 +1,16 @@
+package clutch.samples.library.datetime;
+
+import clutch.annotations.PythonAttribute;
+import clutch.annotations.PythonObject;
+import java.time.Duration;
+import java.time.LocalDateTime;
+
+/** A time zone of Python's. */
+@PythonObject
+interface TimeZone {
+
+  @PythonAttribute
+  String key();
+
+  Duration utcoffset(LocalDateTime time);
+}
