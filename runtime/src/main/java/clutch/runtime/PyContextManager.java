@@ -33,7 +33,8 @@ public interface PyContextManager<T extends @Nullable Object> {
    * @param <R> what it returns
    * @param <X> what it may throw
    * @return what the code returned; null if it threw an exception that {@code __exit__} suppressed
-   * @throws X what the code threw, as the same object, unless {@code __exit__} suppressed it
+   * @throws X what the code threw, unless {@code __exit__} suppressed it: a Java exception as the same
+   *     object, a {@code PythonException} anew, with Python's frames up to here
    * @throws PythonException what {@code __enter__} or {@code __exit__} raised
    * @throws ClutchException if this is a Java object that did not come from Python
    */

@@ -11,6 +11,7 @@ import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.OpenInterpreter;
 import clutch.runtime.upcall.CaughtErrors;
 import clutch.runtime.upcall.JavaErrors;
+import clutch.runtime.upcall.StandIns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,6 +94,9 @@ public final class PythonErrors {
   private static PythonException thrown(long raised) {
     Throwable read = read(raised);
     if (!(read instanceof PythonException exception)) {
+      if (StandIns.of(raised) != null) {
+        CaughtErrors.add(read, raised);
+      }
       throw Rethrown.unchecked(read);
     }
     List<StackTraceElement> frames = new ArrayList<>(Arrays.asList(exception.getStackTrace()));
@@ -117,7 +121,7 @@ public final class PythonErrors {
   /** A Java exception that has crossed Python is the same object again. */
   private Throwable read(long raised, int depth) {
     String type = typeName(raised);
-    Throwable java = type.equals(JavaErrors.TYPE_NAME) ? JavaErrors.thrown(raised) : null;
+    Throwable java = type.equals(JavaErrors.TYPE_NAME) ? JavaErrors.thrown(raised) : StandIns.of(raised);
     if (java != null) {
       return java;
     }

@@ -1,8 +1,10 @@
 package clutch.runtime.upcall;
 
+import clutch.runtime.PythonException;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.References;
 import clutch.runtime.cpython.ThreadStates;
+import clutch.runtime.interpreter.OpenInterpreter;
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +72,13 @@ public final class CaughtErrors implements AutoCloseable {
   }
 
   /** Raises the Python exception that a Java one was; false if it was none of this upcall. Attached. */
-  boolean raiseAgain(Throwable thrown) {
+  boolean raiseAgain(OpenInterpreter interpreter, Throwable thrown) {
     Long raised = caught.remove(thrown);
     if (raised == null) {
       return false;
+    }
+    if (!(thrown instanceof PythonException)) {
+      StandIns.note(interpreter, raised, thrown);
     }
     Exceptions.setRaised(raised);
     return true;

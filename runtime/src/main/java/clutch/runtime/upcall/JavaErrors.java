@@ -81,7 +81,7 @@ public final class JavaErrors {
   }
 
   /** C's strings are UTF-8, which has no lone surrogates. */
-  private static long text(Arena arena, String text) {
+  static long text(Arena arena, String text) {
     return UnicodeObjects.fromUtf8(arena.allocateFrom(text));
   }
 

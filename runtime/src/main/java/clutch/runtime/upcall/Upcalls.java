@@ -85,7 +85,7 @@ public final class Upcalls {
       try {
         return function.body.call(interpreter, arguments, count);
       } catch (Throwable t) {
-        if (!caught.raiseAgain(t)) {
+        if (!caught.raiseAgain(interpreter, t)) {
           JavaErrors.raise(interpreter, t);
         }
         return 0;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import clutch.annotations.PythonCallable;
 import clutch.runtime.ConversionException;
 import clutch.runtime.PyObject;
 import clutch.runtime.PythonException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ObjectsTest {
@@ -147,6 +150,33 @@ class ObjectsTest {
             });
     assertThat(result).isNull();
     assertThat(cage.seen()).containsExactly("entered", "LookupError: lost");
+  }
+
+  @PythonCallable("zoo")
+  interface FailingZoo {
+    void fail(String text) throws LookupFailed;
+  }
+
+  @Test
+  void withLetsExceptionsThroughThatStandForPythons() {
+    FailingZoo failing = RunningPython.PYTHON.bind(FailingZoo.class);
+    Cage cage = zoo.cage("");
+    List<Throwable> thrown = new ArrayList<>();
+    Throwable seen =
+        catchThrowable(
+            () ->
+                cage.with(
+                    entered -> {
+                      thrown.add(catchThrowable(() -> cage.with(inner -> fail(failing))));
+                      throw (LookupFailed) thrown.getLast();
+                    }));
+    assertThat(seen).isInstanceOf(LookupFailed.class).isSameAs(thrown.getLast());
+    assertThat(cage.seen()).containsExactly("entered", "entered", "LookupError: lost", "LookupError: lost");
+  }
+
+  private static @Nullable Object fail(FailingZoo failing) {
+    failing.fail("lost");
+    return null;
   }
 
   @Test
