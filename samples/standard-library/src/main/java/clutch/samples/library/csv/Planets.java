@@ -26,7 +26,7 @@ final class Planets {
 
     DictWriter writer = csv.writer(out::print, List.of("name", "mass", "radius"), ";", "\n");
     writer.writeheader();
-    writer.writerows(planets.stream().sorted(Comparator.comparing(Planet::density)).toList());
+    writer.writerows(planets.stream().sorted(Comparator.comparingDouble(Planet::density)).toList());
   }
 
   static void main() {
