@@ -158,7 +158,7 @@ final class MethodWriter {
       case Step.Invoke _ -> statement("invoke", method);
       case Step.Read _ -> statement("read", method);
       case Step.Write _ -> statement("write", method);
-      case Step.Submit(var type) -> submit(type);
+      case Step.Submit(var type) -> submit(type, exceptions.of(method));
       case Step.Return(var type) -> result(type);
       // Guard and attach are behind us, in begin(); the others are what close() does, in this order.
       case Step.Guard _, Step.Attach _, Step.Drop _, Step.Restore _, Step.Release _ -> CodeBlock.of("");
@@ -207,17 +207,16 @@ final class MethodWriter {
         : CodeBlock.builder().addStatement("$N.addUnlessEmpty($L, $N, $S)", names.call, type, name, name).build();
   }
 
-  private CodeBlock submit(Deferred type) {
+  private CodeBlock submit(Deferred type, CodeBlock mapped) {
+    CodeBlock.Builder code = CodeBlock.builder();
     if (type.value() == Nothing.VOID) {
-      return CodeBlock.builder().addStatement("return $N.submit()", names.call).build();
+      return code.addStatement("return $N.submit($L)", names.call, mapped).build();
     }
-    return CodeBlock.builder()
-        .addStatement(
-            "return $N.$L($L)",
-            names.call,
-            type.type() == DeferredType.PUBLISHER ? "publish" : "submit",
-            conversions.of(type.value()))
-        .build();
+    if (type.type() == DeferredType.PUBLISHER) {
+      return code.addStatement("return $N.publish($L)", names.call, conversions.of(type.value())).build();
+    }
+    CodeBlock with = mapped.isEmpty() ? mapped : CodeBlock.of(", $L", mapped);
+    return code.addStatement("return $N.submit($L$L)", names.call, conversions.of(type.value()), with).build();
   }
 
   private CodeBlock result(ValueType type) {

@@ -118,6 +118,31 @@ public final class PythonErrors {
     return new PythonErrors().read(raised, 0);
   }
 
+  /**
+   * As {@link #read(long)}, but the Java exception that stands for Python's, if there is one.
+   *
+   * @param interpreter the interpreter that this thread is attached to
+   * @param raised a borrowed reference to it
+   * @param mapped says which one that is
+   * @return the Java exception; what its constructor threw, if that failed
+   */
+  public static Throwable read(OpenInterpreter interpreter, long raised, MappedExceptions mapped) {
+    Throwable read = read(raised);
+    if (!(read instanceof PythonException exception)) {
+      return read;
+    }
+    try {
+      Throwable java = javaException(interpreter, raised, exception, mapped);
+      if (java == null) {
+        return exception;
+      }
+      java.setStackTrace(exception.getStackTrace());
+      return java;
+    } catch (RuntimeException | Error constructorFailed) {
+      return constructorFailed;
+    }
+  }
+
   /** A Java exception that has crossed Python is the same object again. */
   private Throwable read(long raised, int depth) {
     String type = typeName(raised);

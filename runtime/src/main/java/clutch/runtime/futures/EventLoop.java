@@ -105,7 +105,7 @@ final class EventLoop implements LoopThread.Loop, InterpreterStore.Kept {
     if (call != null) {
       switch ((int) kind) {
         case RETURNED -> call.returned(value);
-        case RAISED -> call.raised(PythonErrors.read(value));
+        case RAISED -> call.raisedInPython(value);
         case CANCELLED -> call.cancelled();
         default -> call.element(value);
       }

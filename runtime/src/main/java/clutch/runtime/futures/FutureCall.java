@@ -1,6 +1,7 @@
 package clutch.runtime.futures;
 
 import clutch.runtime.convert.Converter;
+import clutch.runtime.convert.MappedExceptions;
 import clutch.runtime.convert.Mismatch;
 import clutch.runtime.convert.PythonErrors;
 import clutch.runtime.cpython.Calls;
@@ -21,6 +22,7 @@ public final class FutureCall<T extends @Nullable Object> implements RunningCall
   private final OpenInterpreter interpreter;
   private final EventLoop loop;
   private final Converter<T> result;
+  private final @Nullable MappedExceptions mapped;
   private final OngoingCall ongoing;
   private final CallPhase phase = new CallPhase();
   private final CompletableFuture<T> future = new CompletableFuture<>();
@@ -29,10 +31,15 @@ public final class FutureCall<T extends @Nullable Object> implements RunningCall
   private volatile @Nullable CompletableFuture<?> submitted;
 
   private FutureCall(
-      OpenInterpreter interpreter, EventLoop loop, Converter<T> result, OngoingCall ongoing) {
+      OpenInterpreter interpreter,
+      EventLoop loop,
+      Converter<T> result,
+      @Nullable MappedExceptions mapped,
+      OngoingCall ongoing) {
     this.interpreter = interpreter;
     this.loop = loop;
     this.result = result;
+    this.mapped = mapped;
     this.ongoing = ongoing;
   }
 
@@ -42,18 +49,23 @@ public final class FutureCall<T extends @Nullable Object> implements RunningCall
    * @param interpreter the interpreter that this thread is attached to
    * @param call an owned reference to a {@code functools.partial}, which is taken over
    * @param result how its result is converted
+   * @param mapped the Java exceptions that fail it in place of Python's; null for none
    * @param what what it is, for reports
    * @param <T> the result's Java type
    * @return its result; to complete it otherwise stops the call
    */
   public static <T extends @Nullable Object> CompletableFuture<T> begin(
-      OpenInterpreter interpreter, long call, Converter<T> result, String what) {
+      OpenInterpreter interpreter,
+      long call,
+      Converter<T> result,
+      @Nullable MappedExceptions mapped,
+      String what) {
     FutureCall<T> begun;
     boolean coroutine;
     try {
       EventLoop loop = EventLoop.of(interpreter);
       coroutine = loop.isCoroutineFunction(call);
-      begun = new FutureCall<>(interpreter, loop, result, interpreter.beginOngoing(what));
+      begun = new FutureCall<>(interpreter, loop, result, mapped, interpreter.beginOngoing(what));
     } catch (Throwable t) {
       Attachment.release(call);
       throw t;
@@ -124,7 +136,7 @@ public final class FutureCall<T extends @Nullable Object> implements RunningCall
     try {
       value = Calls.vectorcall(call, 0, 0, 0);
       if (value == 0) {
-        throw PythonErrors.take();
+        throw mapped == null ? PythonErrors.take() : PythonErrors.take(interpreter, mapped);
       }
       if (!loop.isAwaitable(value)) {
         returned(value);
@@ -185,6 +197,11 @@ public final class FutureCall<T extends @Nullable Object> implements RunningCall
       return;
     }
     end(() -> future.complete(converted));
+  }
+
+  @Override
+  public void raisedInPython(long error) {
+    raised(mapped == null ? PythonErrors.read(error) : PythonErrors.read(interpreter, error, mapped));
   }
 
   @Override

@@ -1,13 +1,20 @@
 package clutch.runtime.futures;
 
+import clutch.runtime.convert.PythonErrors;
+
 /** What becomes of a call on the event loop. All methods are called once at the most, attached. */
 interface RunningCall {
 
   /** Its coroutine has returned: a borrowed reference. */
   void returned(long value);
 
-  /** Its coroutine has raised. */
+  /** It has failed. */
   void raised(Throwable error);
+
+  /** Its coroutine has raised: a borrowed reference. */
+  default void raisedInPython(long error) {
+    raised(PythonErrors.read(error));
+  }
 
   /** Its task was cancelled. */
   void cancelled();

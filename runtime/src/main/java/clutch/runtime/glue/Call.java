@@ -202,7 +202,33 @@ public final class Call extends CallResult implements AutoCloseable {
    * @throws InterpreterClosedException once the interpreter is closing
    */
   public <T extends @Nullable Object> CompletableFuture<T> submit(PythonType<T> type) {
-    return FutureCall.begin(interpreter(), bound(), type.converter(), "a future of " + description());
+    return FutureCall.begin(
+        interpreter(), bound(), type.converter(), exceptions, "a future of " + description());
+  }
+
+  /**
+   * As {@link #submit(PythonType)}.
+   *
+   * @param type how its result is converted
+   * @param inPlaceOfPythons the Java exceptions that fail the future in place of Python's
+   * @param <T> its result's Java type
+   * @return its result
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> submit(
+      PythonType<T> type, JavaExceptions inPlaceOfPythons) {
+    exceptions = inPlaceOfPythons;
+    return submit(type);
+  }
+
+  /**
+   * As {@link #submit()}.
+   *
+   * @param inPlaceOfPythons the Java exceptions that fail the future in place of Python's
+   * @return complete, with null, when the call has ended
+   */
+  public CompletableFuture<Void> submit(JavaExceptions inPlaceOfPythons) {
+    exceptions = inPlaceOfPythons;
+    return submit();
   }
 
   /**

@@ -111,6 +111,10 @@ def fail(text):
     raise LookupError(text)
 
 
+async def fail_later(text):
+    raise LookupError(text)
+
+
 def nothing():
     return None
 

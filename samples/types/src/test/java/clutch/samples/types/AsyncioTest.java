@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clutch.annotations.PythonCallable;
 import clutch.runtime.ClutchException;
 import clutch.runtime.ConversionException;
 import clutch.runtime.Interpreter;
@@ -28,6 +29,24 @@ class AsyncioTest {
 
   private final Lines lines = RunningPython.PYTHON.bind(Lines.class);
   private final Asyncio asyncio = RunningPython.PYTHON.bind(Asyncio.class);
+
+  @PythonCallable("zoo")
+  interface Failing {
+    CompletableFuture<Void> fail(String text) throws LookupFailed;
+
+    CompletableFuture<String> failLater(String text) throws LookupFailed;
+  }
+
+  @Test
+  void exceptionsThatStandForPythonsFailFutures() {
+    Failing failing = RunningPython.PYTHON.bind(Failing.class);
+    assertThatThrownBy(() -> failing.fail("lost").join()).hasCauseInstanceOf(LookupFailed.class);
+    assertThatThrownBy(() -> failing.failLater("lost").join())
+        .cause()
+        .isInstanceOf(LookupFailed.class)
+        .hasMessage("lost")
+        .hasStackTraceContaining("python.zoo.fail_later(zoo.py:");
+  }
 
   @Test
   void coroutinesOfTheStandardLibrary() throws Exception {
