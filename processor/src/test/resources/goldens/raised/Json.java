@@ -5,6 +5,7 @@ import clutch.annotations.PythonCallable;
 import clutch.annotations.RaisedAs;
 import clutch.runtime.PythonException;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 
 @PythonCallable("json")
 public interface Json {
@@ -14,6 +15,9 @@ public interface Json {
   double number(String text) throws Malformed, TooDeep;
 
   String dumps(Object value) throws TooDeep;
+
+  @PythonCallable("loads")
+  CompletableFuture<String> later(String text) throws TooDeep;
 
   @PythonAttribute
   String cached() throws Missing, Other;

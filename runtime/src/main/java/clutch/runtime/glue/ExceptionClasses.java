@@ -30,10 +30,10 @@ final class ExceptionClasses {
     return interpreter.store().get(ExceptionClasses.class, () -> new ExceptionClasses(interpreter));
   }
 
-  /** A class, borrowed; 0 if there is none of that name. */
-  long get(String name) {
+  /** A class, borrowed; 0 if there is none of that name, which is a problem. */
+  long get(String name, Problems problems) {
     Long known = classes.get(name);
-    return known == null ? find(name, "", new Problems()) : known;
+    return known == null ? find(name, "", problems) : known;
   }
 
   /** Finds a class, or says why there is none. */

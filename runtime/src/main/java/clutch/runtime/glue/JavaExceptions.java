@@ -58,18 +58,21 @@ public final class JavaExceptions implements MappedExceptions {
   @Override
   public @Nullable Throwable javaException(
       OpenInterpreter interpreter, long raised, PythonException exception) {
-    Mapping mapping = nearest(interpreter, Constants.typeOf(raised));
+    // Methods of objects are bound to nothing, so that only now it is seen that a class is missing.
+    Problems problems = new Problems();
+    Mapping mapping = nearest(interpreter, Constants.typeOf(raised), problems);
+    problems.addTo(exception);
     // The constructor is a user's code, and may do anything.
     return mapping == null ? null : Detached.call(() -> mapping.construction().apply(exception));
   }
 
   /** Of several that fit, a subclass counts before the class that it extends, then who is declared first. */
-  private @Nullable Mapping nearest(OpenInterpreter interpreter, long type) {
+  private @Nullable Mapping nearest(OpenInterpreter interpreter, long type, Problems problems) {
     ExceptionClasses classes = ExceptionClasses.of(interpreter);
     Mapping nearest = null;
     long nearestClass = 0;
     for (Mapping mapping : mappings) {
-      long known = classes.get(mapping.pythonClass());
+      long known = classes.get(mapping.pythonClass(), problems);
       if (known != 0
           && Types.isSubtype(type, known) != 0
           && (nearest == null || (known != nearestClass && Types.isSubtype(known, nearestClass) != 0))) {

@@ -1,6 +1,7 @@
 package clutch.runtime.glue;
 
 import clutch.runtime.BindingException;
+import clutch.runtime.ClutchException;
 import clutch.runtime.PythonException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +25,11 @@ final class Problems {
 
   boolean isEmpty() {
     return problems.isEmpty();
+  }
+
+  /** Has an exception tell them, which is on its way for another reason. */
+  void addTo(Throwable exception) {
+    problems.forEach(problem -> exception.addSuppressed(new ClutchException("@RaisedAs: " + problem)));
   }
 
   void throwFor(Class<?> api) {

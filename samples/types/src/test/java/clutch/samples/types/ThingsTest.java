@@ -9,7 +9,11 @@ import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
 import clutch.annotations.PythonObject;
+import clutch.annotations.RaisedAs;
 import clutch.runtime.ConversionException;
+import clutch.runtime.PyObject;
+import clutch.runtime.PythonException;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,28 @@ class ThingsTest {
     assertThat(catchThrowable(() -> thing.fail("odd"))).isInstanceOf(Missing.class);
     assertThat(catchThrowable(() -> thing.fail("lookup"))).isInstanceOf(LookupFailed.class);
     assertThat(catchThrowable(thing::broken)).isInstanceOf(Missing.class).hasMessage("no value");
+  }
+
+  @RaisedAs("calls:Mising")
+  static final class Misspelt extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Misspelt(PythonException cause) {
+      super(cause);
+    }
+  }
+
+  @PythonObject
+  interface MisspeltThing {
+    String fail(String kind) throws Misspelt;
+  }
+
+  @Test
+  void aMisspeltExceptionIsToldOfWhenSomethingIsRaised() {
+    MisspeltThing misspelt = Objects.requireNonNull(PyObject.of(thing).as(MisspeltThing.class));
+    Throwable thrown = catchThrowable(() -> misspelt.fail("odd"));
+    assertThat(thrown).isInstanceOf(PythonException.class);
+    assertThat(thrown.getSuppressed()[0]).hasMessage("@RaisedAs: calls has no exception Mising; did you mean Missing?");
   }
 
   @Test
