@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 final class RecordDepth {
 
   /** Far from the end of a stack of Java's default size, and deeper than any honest data. */
-  private static final int DEEPEST = 300;
+  private static final int DEEPEST = 150;
 
   /** An array, whose class keeps no class of Clutch's alive on threads that outlive it. */
   private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
