@@ -170,7 +170,8 @@ public record PythonOptions(
      * stderr. Python's filters decide as ever which are shown, and how often.
      *
      * <p>This and the other two bridges hold for every interpreter. A Java logger is called on the thread
-     * that warned, logged or printed in Python, detached from it. What it throws goes to the thread's
+     * that logged or printed in Python, detached from it, and for warnings, in their order, on a virtual thread
+     * of its own: CPython holds a lock while it shows a warning. What it throws goes to the thread's
      * uncaught exception handler, never to Python code. What Python warns of, logs or prints while a Java
      * logger is at work on the same thread, or once the interpreter is closing, goes where it would go
      * without a bridge.

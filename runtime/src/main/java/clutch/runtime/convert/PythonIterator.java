@@ -1,5 +1,7 @@
 package clutch.runtime.convert;
 
+import clutch.runtime.ConversionException;
+import clutch.runtime.PythonException;
 import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.Interpreter.State;
 import clutch.runtime.PyIterator;
@@ -120,11 +122,11 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
       while (fetched < most && fetchOne(iterator)) {
         fetched++;
       }
-    } catch (Throwable t) {
+    } catch (ConversionException | PythonException ofElement) {
       if (fetched == 0) {
-        throw t;
+        throw ofElement;
       }
-      failure = t; // comes out where it belongs, after the elements before it
+      failure = ofElement; // comes out where it belongs, after the elements before it
     }
     return fetched > 0;
   }

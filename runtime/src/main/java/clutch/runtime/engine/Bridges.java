@@ -16,18 +16,29 @@ import clutch.runtime.interpreter.OpenInterpreter;
 import clutch.runtime.upcall.Upcalls;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands what an interpreter warns of, logs and prints to {@link System.Logger}, on the thread that does so. Its
- * Python side is {@code bridges.py}.
+ * Hands what an interpreter logs and prints to {@link System.Logger}, on the thread that does so, and what it warns
+ * of on another one. Its Python side is {@code bridges.py}.
  */
 final class Bridges {
 
+  /** How long the end waits for warnings that Java's logging has not taken yet. */
+  private static final long PATIENCE_SECONDS = 2;
+
   private final PythonScript script;
 
-  private Bridges(PythonScript script) {
+  /** Warnings go on from here: CPython holds a lock while it shows one, under which no user code may run. */
+  private final ExecutorService warnings;
+
+  private Bridges(PythonScript script, ExecutorService warnings) {
     this.script = script;
+    this.warnings = warnings;
   }
 
   /** Builds those that the options ask for; null for none. Attached. */
@@ -36,22 +47,27 @@ final class Bridges {
       return null;
     }
     PythonScript script = PythonScript.load(interpreter, Bridges.class, "bridges.py");
+    ExecutorService warnings =
+        Executors.newSingleThreadExecutor(Thread.ofVirtual().name("clutch-warnings").factory());
     long log = Upcalls.function(interpreter, Bridges::log);
+    long warn = Upcalls.function(interpreter, (_, arguments, _) -> warn(warnings, arguments));
     long level = LongObjects.fromLong(lowestLevel());
     try {
       check(
           Calling.call(
               script.function("install"),
               log,
+              warn,
               level,
               truth(options.bridgeWarnings()),
               truth(options.bridgeLogging()),
               truth(options.bridgeOutput())));
     } finally {
       Attachment.release(level);
+      Attachment.release(warn);
       Attachment.release(log);
     }
-    return new Bridges(script);
+    return new Bridges(script, warnings);
   }
 
   /** Hands over lines that have no end yet. Attached. */
@@ -62,6 +78,40 @@ final class Bridges {
   /** Has everything as it was before. Attached. */
   void end() {
     check(Calling.call(script.function("end")));
+    warnings.shutdown();
+    boolean _ = Detached.<Boolean, RuntimeException>call(() -> awaitWarnings());
+  }
+
+  private boolean awaitWarnings() {
+    try {
+      return warnings.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** As {@link #log}, but only hands on what it is given: attached all along. */
+  private static long warn(ExecutorService warnings, long arguments) {
+    boolean taken = false;
+    if (!LogScope.isOpen()) {
+      String logger = Strings.fromPython(argument(arguments, 0));
+      Level level = level(LongObjects.asLong(argument(arguments, 1)));
+      String message = Strings.fromPython(argument(arguments, 2));
+      taken = handOn(warnings, () -> log(logger, level, message, null));
+    }
+    long answer = truth(taken);
+    References.increment(answer);
+    return answer;
+  }
+
+  private static boolean handOn(ExecutorService warnings, Runnable logging) {
+    try {
+      warnings.execute(logging);
+      return true;
+    } catch (RejectedExecutionException ended) {
+      return false;
+    }
   }
 
   private static void check(long result) {

@@ -132,12 +132,11 @@ public final class FutureCall<T extends @Nullable Object> implements RunningCall
     if (!phase.begin()) {
       return; // stopped, and given back
     }
-    long value = 0;
+    long[] returned = {0};
     try {
-      value = Calls.vectorcall(call, 0, 0, 0);
-      if (value == 0) {
-        throw mapped == null ? PythonErrors.take() : PythonErrors.take(interpreter, mapped);
-      }
+      // A stretch of its own: what was lent for it is asked back at its end, and may fail the call.
+      interpreter.run(() -> returned[0] = called(call));
+      long value = returned[0];
       if (!loop.isAwaitable(value)) {
         returned(value);
       } else if (future.isDone()) {
@@ -152,9 +151,17 @@ public final class FutureCall<T extends @Nullable Object> implements RunningCall
       loop.cancel(ongoing.number());
       raised(t);
     } finally {
-      Attachment.release(value);
+      Attachment.release(returned[0]);
       Attachment.release(call);
     }
+  }
+
+  private long called(long call) {
+    long value = Calls.vectorcall(call, 0, 0, 0);
+    if (value == 0) {
+      throw mapped == null ? PythonErrors.take() : PythonErrors.take(interpreter, mapped);
+    }
+    return value;
   }
 
   private void onLoop() {

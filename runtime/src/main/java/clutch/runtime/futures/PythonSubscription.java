@@ -201,7 +201,11 @@ final class PythonSubscription<T extends @Nullable Object> implements Flow.Subsc
     @Override
     public void raised(Throwable error) {
       ongoing.end();
-      LOGGER.log(System.Logger.Level.WARNING, what + " failed to clean up", error);
+      // A log handler is a user's code, and may wait: not on the loop.
+      var _ =
+          Thread.ofVirtual()
+              .name("clutch-publisher")
+              .start(() -> LOGGER.log(System.Logger.Level.WARNING, what + " failed to clean up", error));
     }
 
     @Override

@@ -18,29 +18,25 @@ final class Bound {
    *
    * @param slots a spare slot, then the arguments: for a method, its object first
    * @param count how many arguments
-   * @param entryNames the keywords of the last ones, as far as they are not declared; 0 for none
+   * @param names the keywords of the last ones; 0 for none
    */
-  static long of(OpenInterpreter interpreter, Callee callee, long slots, int count, long entryNames) {
+  static long of(OpenInterpreter interpreter, Callee callee, long slots, int count, long names) {
     return switch (callee) {
       case PythonFunction function ->
-          of(interpreter, function.callable(), slots, count, names(function.keywordNames(), entryNames));
+          of(interpreter, function.callable(), slots, count, names);
       case PythonAttribute attribute ->
           throw new IllegalStateException(attribute.name() + " is an attribute, which is not called");
       case ResolvedMember method when method.function() != 0 ->
-          of(interpreter, method.function(), slots, count, names(method.keywordNames(), entryNames));
+          of(interpreter, method.function(), slots, count, names);
       case ResolvedMember method -> {
         // The method of the object takes the place of the object.
         long first = slots + Long.BYTES;
         long self = Memory.pointer(first);
         Memory.setPointer(first, checked(ObjectProtocol.attribute(self, method.nameText())));
         References.decrement(self);
-        yield partial(interpreter, first, count, names(method.keywordNames(), entryNames));
+        yield partial(interpreter, first, count, names);
       }
     };
-  }
-
-  private static long names(long declared, long entryNames) {
-    return entryNames == 0 ? declared : entryNames;
   }
 
   /** The spare slot before the arguments is where the function goes. */

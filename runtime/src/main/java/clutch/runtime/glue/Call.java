@@ -1,5 +1,6 @@
 package clutch.runtime.glue;
 
+import clutch.runtime.ConversionException;
 import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.PythonException;
 import clutch.runtime.convert.PythonErrors;
@@ -254,7 +255,17 @@ public final class Call extends CallResult implements AutoCloseable {
 
   /** Function and arguments as one object, which outlives this call: a new reference. */
   private long bound() {
-    return Bound.of(interpreter(), Objects.requireNonNull(callee), address, count, entryNames);
+    if (attachment.beforeExit() != null) {
+      throw new ConversionException(
+          "arguments",
+          "memory whose arena can be closed can't be lent to a call that goes on after its method has returned; "
+              + "pass memory of Arena.ofAuto()");
+    }
+    Callee called = Objects.requireNonNull(callee);
+    long names =
+        names(called instanceof PythonFunction function ? function.keywordNames() : objectMember().keywordNames());
+    int _ = positional(names); // refuses what was left out before something that is passed by position
+    return Bound.of(interpreter(), called, address, count, names);
   }
 
   private String description() {

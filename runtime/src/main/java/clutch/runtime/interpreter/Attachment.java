@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attachment implements AutoCloseable {
 
+  private static final int MOST_ROUNDS = 10;
+
   private final KeptThread thread;
   private final int depth;
   private @Nullable Object companion;
@@ -93,16 +95,35 @@ public final class Attachment implements AutoCloseable {
 
   @Override
   public void close() {
-    Runnable act = beforeExit;
-    if (act == null) {
+    if (beforeExit == null) {
       thread.exit(this, depth);
       return;
     }
-    beforeExit = null;
     try {
-      act.run();
+      doBeforeExit();
     } finally {
+      beforeExit = null;
       thread.exit(this, depth);
+    }
+  }
+
+  /** What is done may run Python code, which may have more to be done; but not for ever. */
+  private void doBeforeExit() {
+    @Nullable RuntimeException first = null;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Runnable act = beforeExit;
+      if (act == null) {
+        break;
+      }
+      beforeExit = null;
+      try {
+        act.run();
+      } catch (RuntimeException e) {
+        first = first == null ? e : first;
+      }
+    }
+    if (first != null) {
+      throw first;
     }
   }
 }

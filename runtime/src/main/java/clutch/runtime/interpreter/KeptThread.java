@@ -292,7 +292,8 @@ final class KeptThread {
 
   /** The innermost call of Java's, also from inside Java code that Python has called; null if there is none. */
   @Nullable Attachment innermost() {
-    for (int level = depth - 1; level >= 0; level--) {
+    // The loop's own stretch is no call: it lasts as long as the loop does.
+    for (int level = depth - 1; level >= (servesLoop ? 1 : 0); level--) {
       if (!attachments[level].isUpcall) {
         return attachments[level];
       }

@@ -7,32 +7,33 @@ import gc
 gone = deque()
 
 
-class JavaMemory:
-    """Whoever looks at the memory holds an export of the one view that this has."""
+class JavaMemory(tuple):
+    """The view, its number, its owner, and the view that a call was given.
 
-    __slots__ = ("_view", "_number", "_owner", "_shown")
+    Whoever looks at the memory holds an export of the one view that this has. A tuple, because garbage
+    collection empties an object's slots before the last of those who look at it is gone.
+    """
 
-    def __init__(self, view, number, owner):
-        self._view = view
-        self._number = number
-        self._owner = owner
+    __slots__ = ()
+
+    def __new__(cls, view, number, owner):
+        return tuple.__new__(cls, (view, number, owner, []))
 
     def __buffer__(self, flags, /):
-        return self._view
+        return self[0]
 
     def __release_buffer__(self, view, /):
         try:
-            self._view.release()
+            self[0].release()
         except BufferError:
             return  # someone else looks at it still
-        self._owner = None
-        if self._number:
-            gone.append(self._number)
+        if self[1]:
+            gone.append(self[1])
 
 
 def watch(memory, shown):
     """Notes the view that a call is given."""
-    memory._shown = ref(shown)
+    memory[3].append(ref(shown))
 
 
 def take_back(memory):
@@ -42,7 +43,7 @@ def take_back(memory):
     gc.collect()  # the frames of an exception may hold it, in a circle
     if _is_free(memory):
         return 0
-    shown = memory._shown()
+    shown = memory[3][0]()
     if shown is not None:
         try:
             shown.release()
@@ -53,7 +54,7 @@ def take_back(memory):
 
 def _is_free(memory):
     try:
-        memory._view.nbytes
+        memory[0].nbytes
     except ValueError:
         return True
     return False

@@ -5,6 +5,7 @@ interpreter is closing or Java's logging fails or is what printed it, goes where
 """
 
 import io
+import os
 import sys
 from _thread import get_ident
 
@@ -14,14 +15,14 @@ _ends = []
 _outputs = []
 
 
-def install(log, level, warnings, logging, output):
-    """log(logger, level, message, exception) says whether Java has taken it."""
+def install(log, warn, level, warnings, logging, output):
+    """log(logger, level, message, exception) says whether Java has taken it; so does warn, which does not wait."""
     if output:
         _bridge_output(log)
     if logging:
         _bridge_logging(log, level)
     if warnings:
-        _bridge_warnings(log)
+        _bridge_warnings(warn)
 
 
 def flush():
@@ -46,11 +47,24 @@ def _taken(log, *record):
 
 def _write(stream, line):
     try:
-        if stream is not None:
+        if stream is None:
+            return
+        file = _file(stream)
+        if file is None:
             stream.write(line + "\n")
             stream.flush()
+        else:
+            # Past its buffer: a daemon would take that one's lock to its grave while CPython ends, which aborts then.
+            os.write(file, (line + "\n").encode("utf-8", "backslashreplace"))
     except (OSError, ValueError):
         pass  # as CPython does with its own output at the end
+
+
+def _file(stream):
+    try:
+        return stream.fileno()
+    except (AttributeError, OSError, ValueError):
+        return None
 
 
 class _Output(io.TextIOBase):
@@ -162,14 +176,14 @@ def _bridge_logging(log, level):
     _ends.append(lambda: root.removeHandler(handler))
 
 
-def _bridge_warnings(log):
+def _bridge_warnings(warn):
     import warnings
 
     original = warnings.showwarning
 
     def showwarning(message, category, filename, lineno, file=None, line=None):
         text = f"{filename}:{lineno}: {category.__name__}: {message}"
-        if file is not None or not _taken(log, "python.warnings", 30, text, None):
+        if file is not None or not _taken(warn, "python.warnings", 30, text, None):
             original(message, category, filename, lineno, file, line)
 
     def restore():

@@ -1,6 +1,7 @@
 """Memory that Java and Python both look at."""
 
 import array
+import gc
 
 _held = bytearray()
 _kept = []
@@ -45,3 +46,22 @@ def kept():
 
 def total(memory):
     return sum(memory())
+
+
+def keep_in_a_cycle(memory):
+    """Nobody but the garbage collector lets go of it."""
+    cycle = {"view": memory[:]}
+    cycle["itself"] = cycle
+
+
+def collect():
+    gc.collect()
+
+
+async def later(memory):
+    return len(memory)
+
+
+def keep_from(supply):
+    _kept.append(supply()[:1])
+    return "fine"

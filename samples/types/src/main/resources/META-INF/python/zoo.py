@@ -111,6 +111,10 @@ def fail(text):
     raise LookupError(text)
 
 
+async def greet_later(name="you", *, times=1, loud=False):
+    return f"{name} {times} {loud}"
+
+
 async def fail_later(text):
     raise LookupError(text)
 

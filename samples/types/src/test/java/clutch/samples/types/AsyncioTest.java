@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clutch.annotations.DefaultIfEmpty;
+import clutch.annotations.Keyword;
 import clutch.annotations.PythonCallable;
 import clutch.runtime.ClutchException;
 import clutch.runtime.ConversionException;
@@ -14,6 +16,7 @@ import clutch.runtime.PythonException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
@@ -35,6 +38,17 @@ class AsyncioTest {
     CompletableFuture<Void> fail(String text) throws LookupFailed;
 
     CompletableFuture<String> failLater(String text) throws LookupFailed;
+
+    CompletableFuture<String> greetLater(
+        @DefaultIfEmpty Optional<String> name, @Keyword @DefaultIfEmpty OptionalInt times, @Keyword boolean loud);
+  }
+
+  @Test
+  void whatIsLeftOutOfACallThatGoesOnIsLeftToPython() {
+    Failing zoo = RunningPython.PYTHON.bind(Failing.class);
+    assertThat(zoo.greetLater(Optional.empty(), OptionalInt.empty(), true).join()).isEqualTo("you 1 True");
+    assertThat(zoo.greetLater(Optional.of("me"), OptionalInt.empty(), true).join()).isEqualTo("me 1 True");
+    assertThat(zoo.greetLater(Optional.of("me"), OptionalInt.of(2), false).join()).isEqualTo("me 2 False");
   }
 
   @Test

@@ -5,19 +5,24 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clutch.annotations.PythonCallable;
 import clutch.runtime.ConversionException;
 import clutch.runtime.MemoryStillHeldException;
 import clutch.runtime.PyBuffer;
 import clutch.runtime.ShapedSegment;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.WeakReference;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
@@ -37,6 +42,53 @@ class MemoryTest {
   void thereAndBackItIsTheSameMemory() {
     MemorySegment segment = Arena.ofAuto().allocateFrom(JAVA_INT, 1, 2);
     assertThat(memory.same(segment).address()).isEqualTo(segment.address());
+  }
+
+  @PythonCallable("memory")
+  interface Beyond {
+    void keepInACycle(ByteBuffer memory);
+
+    void collect();
+
+    CompletableFuture<Integer> later(MemorySegment memory);
+
+    CompletableFuture<String> keepFrom(Supplier<MemorySegment> supply);
+  }
+
+  private final Beyond beyond = RunningPython.PYTHON.bind(Beyond.class);
+
+  @Test
+  void whatOnlyGarbageLooksAtIsLetGo() {
+    ByteBuffer lent = direct(100);
+    WeakReference<ByteBuffer> reference = new WeakReference<>(lent);
+    beyond.keepInACycle(lent);
+    lent = null;
+    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (reference.get() != null && System.nanoTime() < deadline) {
+      beyond.collect();
+      memory.same(direct(1)); // what Python has let go of is let go by Java when the next is lent
+      System.gc();
+    }
+    assertThat(reference.get()).isNull();
+  }
+
+  @Test
+  void memoryThatCanBeFreedIsNotLentToWhatGoesOn() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment segment = arena.allocate(8);
+      assertThatThrownBy(() -> beyond.later(segment))
+          .isInstanceOf(ConversionException.class)
+          .hasMessageContaining("pass memory of Arena.ofAuto()");
+    }
+    assertThat(beyond.later(Arena.ofAuto().allocate(8)).join()).isEqualTo(8);
+  }
+
+  @Test
+  void aFutureSaysWhatPythonStillHolds() {
+    try (Arena arena = Arena.ofShared()) {
+      assertThatThrownBy(() -> beyond.keepFrom(() -> arena.allocate(8)).join())
+          .hasCauseInstanceOf(MemoryStillHeldException.class);
+    }
   }
 
   @Test
