@@ -249,7 +249,10 @@ final class ClosingWithFuturesTest {
       long after = ResidentMemory.megabytes();
       Measured.print(
           "%d cycles: C alone %d MB more, Clutch %d MB more", cycles, between - before, after - between);
-      assertThat(after - between).isLessThanOrEqualTo((between - before) * 3 / 2 + 10);
+      // Without a GIL, CPython keeps some MB for each of the threads that there were in an interpreter.
+      long kept = python.freeThreaded() ? 4L * cycles : 0;
+      // One interpreter that is not let go is 1.6 MB at least.
+      assertThat(after - between).isLessThanOrEqualTo(Math.max(0, between - before) * 3 / 2 + 25 + kept);
     }
   }
 
