@@ -26,7 +26,7 @@ public enum Message {
   GENERIC_INTERFACE(
       "GenericInterface",
       "%s has type parameters (%s), and Clutch needs to know each type when it writes the class. "
-          + "Remove @PythonCallable here and put it on an interface that extends this one with its types given, "
+          + "Remove @%s here and put it on an interface that extends this one with its types given, "
           + "as in: interface MyApi extends %s<%s>."),
   /** A method with type parameters. */
   GENERIC_METHOD(

@@ -110,7 +110,7 @@ final class MethodReader {
   private List<Thrown> thrown(List<? extends TypeMirror> all, TypeElement api) {
     List<Thrown> read = new ArrayList<>();
     for (TypeMirror one : all) {
-      TypeElement exception = (TypeElement) types.asElement(one);
+      TypeElement exception = (TypeElement) types.asElement(types.erasure(one));
       read.add(new Thrown(JavaNames.of(exception), kind(one, all), raisedReader.read(exception, api)));
     }
     return read;

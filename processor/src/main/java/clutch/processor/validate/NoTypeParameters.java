@@ -17,6 +17,7 @@ final class NoTypeParameters implements Rule {
           api.position(),
           api.name().simpleName(),
           String.join(", ", api.typeParameters()),
+          api.annotation(),
           api.name().simpleName(),
           examples);
     }

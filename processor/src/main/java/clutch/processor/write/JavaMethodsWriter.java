@@ -28,18 +28,20 @@ import javax.lang.model.element.Modifier;
 final class JavaMethodsWriter {
 
   private final ApiPlan plan;
+  private final Names names;
   private final Conversions conversions;
   private final ClassName api;
 
-  JavaMethodsWriter(ApiPlan plan, Conversions conversions) {
+  JavaMethodsWriter(ApiPlan plan, Names names, Conversions conversions) {
     this.plan = plan;
+    this.names = names;
     this.conversions = conversions;
     this.api = Types.className(plan.api().name());
   }
 
   MethodSpec write() {
     MethodSpec.Builder spec =
-        MethodSpec.methodBuilder("javaMethods")
+        MethodSpec.methodBuilder(names.javaMethods)
             .addJavadoc("What Python can do with a Java object behind {@link $T}.\n", api)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(

@@ -1,6 +1,8 @@
 package clutch.processor.write;
 
+import clutch.processor.model.ApiMethod;
 import clutch.processor.model.Parameter;
+import clutch.processor.model.ValueType;
 import clutch.processor.plan.ApiPlan;
 import clutch.processor.plan.MethodPlan;
 import clutch.processor.plan.Place;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The names of one generated class. No field has the name of a parameter or a local variable, so that
@@ -31,6 +34,7 @@ final class Names {
   final String element;
   final String failure;
   final String interpreter;
+  final String javaMethods;
   final String pool;
   final String self;
   final String python;
@@ -55,6 +59,14 @@ final class Names {
     if (ofObject) {
       allocator.newName(TYPE);
     }
+    javaMethods = javaMethods(plan);
+    // A field named as a class would hide it: an enum OS has the constant OS_.
+    plan.methods().stream()
+        .flatMap(method -> types(method.method()))
+        .flatMap(ValueType::userTypes)
+        .flatMap(type -> type.name().simpleNames().stream())
+        .distinct()
+        .forEach(allocator::newName);
     Map<String, Integer> overloads = new HashMap<>();
     for (MethodPlan method : plan.methods()) {
       int count = overloads.merge(method.method().name(), 1, Integer::sum);
@@ -63,6 +75,23 @@ final class Names {
       fields.put(method, allocator.newName(suggestion));
     }
     plan.places().forEach(place -> members.put(place, allocator.newName(camelCase(place.name()))));
+  }
+
+  private static Stream<ValueType> types(ApiMethod method) {
+    return Stream.concat(Stream.of(method.result()), method.parameters().stream().map(Parameter::type));
+  }
+
+  /** A name that no method of the interface has. */
+  private static String javaMethods(ApiPlan plan) {
+    String name = "javaMethods";
+    while (isMethod(name, plan)) {
+      name += "_";
+    }
+    return name;
+  }
+
+  private static boolean isMethod(String name, ApiPlan plan) {
+    return plan.methods().stream().anyMatch(method -> method.method().name().equals(name));
   }
 
   /** An interpreter may have any name: {@code image-work} is {@code imageWork}. */

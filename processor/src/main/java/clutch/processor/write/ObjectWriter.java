@@ -12,7 +12,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -45,11 +44,7 @@ final class ObjectWriter {
     type.addField(Glue.PYTHON_SELF, names.self, Modifier.PRIVATE, Modifier.FINAL);
     type.addMethod(constructor());
     plan.methods().forEach(method -> type.addMethod(methods.write(method)));
-    ValueType entered = traits.entered();
-    if (entered != null) {
-      type.addMethod(entered(entered));
-    }
-    type.addMethod(new JavaMethodsWriter(plan, conversions).write());
+    type.addMethod(new JavaMethodsWriter(plan, names, conversions).write());
   }
 
   private FieldSpec typeConstant() {
@@ -62,11 +57,12 @@ final class ObjectWriter {
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("How values of {@link $T} go to Python and come back.\n", api)
         .initializer(
-            "$T.object(\n$>$>$T.class,$W$T::new,$W$T::javaMethods$<$<)",
+            "$T.object(\n$>$>$T.class,$W$T::new,$W$T::$N$<$<)",
             Glue.OBJECT_TYPES,
             api,
             Types.className(plan.api().name().generated()),
-            Types.className(plan.api().name().generated()))
+            Types.className(plan.api().name().generated()),
+            names.javaMethods)
         .build();
   }
 
@@ -87,17 +83,14 @@ final class ObjectWriter {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(Glue.PYTHON_SELF, names.self)
-        .addStatement("super($N)", names.self)
+        .addStatement("super($N$L)", names.self, entered())
         .addStatement("this.$N = $N", names.self, names.self)
         .build();
   }
 
-  private MethodSpec entered(ValueType entered) {
-    return MethodSpec.methodBuilder("entered")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(ParameterizedTypeName.get(Glue.PYTHON_TYPE, WildcardTypeName.subtypeOf(Object.class)))
-        .addStatement("return $L", conversions.of(entered))
-        .build();
+  /** What {@code __enter__} returns, for a context manager. */
+  private CodeBlock entered() {
+    ValueType entered = traits.entered();
+    return entered == null ? CodeBlock.of("") : CodeBlock.of(", $L", conversions.of(entered));
   }
 }

@@ -51,7 +51,7 @@ public final class PythonBasket extends ObjectBehindInterface implements Basket 
   private final PythonSelf self_;
 
   private PythonBasket(PythonSelf self_) {
-    super(self_);
+    super(self_, LIST_OF_BASKET);
     this.self_ = self_;
   }
 
@@ -145,11 +145,6 @@ public final class PythonBasket extends ObjectBehindInterface implements Basket 
       call.invoke();
     }
     self_.close();
-  }
-
-  @Override
-  protected PythonType<?> entered() {
-    return LIST_OF_BASKET;
   }
 
   /**

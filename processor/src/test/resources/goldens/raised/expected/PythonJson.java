@@ -12,6 +12,7 @@ import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -34,6 +35,8 @@ public final class PythonJson implements Json {
   private final PythonFunction number;
 
   private final PythonFunction dumps;
+
+  private final PythonFunction later;
 
   private final PythonAttribute cached;
 
@@ -69,10 +72,12 @@ public final class PythonJson implements Json {
     loads = main.function("loads", "loads(String)", Shape.positional(1));
     number = main.function("loads", "number(String)", Shape.positional(1));
     dumps = main.function("dumps", "dumps(Object)", Shape.positional(1));
+    later = main.function("loads", "later(String)", Shape.positional(1));
     cached = main.attribute("cached", "cached()");
     main.raises("loads(String)", MALFORMED_OR_TOO_DEEP);
     main.raises("number(String)", MALFORMED_OR_TOO_DEEP);
     main.raises("dumps(Object)", TOO_DEEP);
+    main.raises("later(String)", TOO_DEEP);
     main.raises("cached()", MISSING);
     // All that Python does not have is reported at once.
     binding.complete();
@@ -123,6 +128,19 @@ public final class PythonJson implements Json {
       call.add(PythonTypes.OBJECT, value, "value");
       call.invoke(TOO_DEEP);
       return call.to(PythonTypes.STRING);
+    }
+  }
+
+  @Override
+  public CompletableFuture<String> later(String text) throws Json.TooDeep {
+    Call call = later.begin();
+    if (call == null) {
+      // Not on this thread: a thread of the interpreter converts the arguments while this one waits.
+      return later.handOverArguments(() -> later(text));
+    }
+    try (call) {
+      call.add(PythonTypes.STRING, text, "text");
+      return call.submit(PythonTypes.STRING, TOO_DEEP);
     }
   }
 

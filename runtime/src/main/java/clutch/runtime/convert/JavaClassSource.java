@@ -61,7 +61,7 @@ final class JavaClassSource {
               writes = "lambda %s, value: %1$s._java(%d, value)".formatted(SELF, index);
             }
           }
-          line(1, "%s = property(%s, %s)".formatted(name, reads, writes));
+          line(1, "%s = _property(%s, %s)".formatted(name, reads, writes));
         });
   }
 

@@ -19,6 +19,17 @@ public abstract class HandleBehindInterface extends ObjectBehindInterface implem
     this.handle = self.handle();
   }
 
+  /**
+   * A context manager behind an interface.
+   *
+   * @param self the Python object
+   * @param entered the type of what {@code __enter__} returns
+   */
+  protected HandleBehindInterface(PythonSelf self, PythonType<?> entered) {
+    super(self, entered);
+    this.handle = self.handle();
+  }
+
   @Override
   public final PyObject attribute(String name) {
     return handle.attribute(name);

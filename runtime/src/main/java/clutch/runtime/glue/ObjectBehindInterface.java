@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ObjectBehindInterface extends PythonBacked {
 
   private final PythonSelf self;
+  private final PythonType<?> entered;
 
   /**
    * An object behind an interface.
@@ -15,23 +16,25 @@ public abstract class ObjectBehindInterface extends PythonBacked {
    * @param self the Python object
    */
   protected ObjectBehindInterface(PythonSelf self) {
-    super(self.handle());
-    this.self = self;
+    this(self, PythonTypes.PY_OBJECT);
   }
 
   /**
-   * What {@code __enter__} returns.
+   * A context manager behind an interface.
    *
-   * @return its type; of an interface that is no {@code PyContextManager}, the handle's
+   * @param self the Python object
+   * @param entered the type of what {@code __enter__} returns
    */
-  protected PythonType<?> entered() {
-    return PythonTypes.PY_OBJECT;
+  protected ObjectBehindInterface(PythonSelf self, PythonType<?> entered) {
+    super(self.handle());
+    this.self = self;
+    this.entered = entered;
   }
 
   @Override
   protected final <R extends @Nullable Object, X extends Exception> @Nullable R runWith(
       PyContextManager.Body<?, R, X> body) throws X {
-    return self.with(entered(), body);
+    return self.with(entered, body);
   }
 
   /** What Python's {@code ==} says. */

@@ -49,6 +49,6 @@ def _overloaded(*methods):
 
 def define(name, source):
     """The class whose source that is."""
-    namespace = {"JavaObject": JavaObject, "_overloaded": _overloaded}
+    namespace = {"JavaObject": JavaObject, "_overloaded": _overloaded, "_property": property}
     exec(compile(source, f"<Java {name}>", "exec"), namespace)
     return namespace[name]
