@@ -11,6 +11,7 @@ import clutch.runtime.PythonException;
 import clutch.runtime.PythonOptions;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -212,6 +213,28 @@ final class BridgesTest {
       }
     }
     assertThat(records).contains("INFO python.stdout no end");
+  }
+
+  /** CPython shows a warning under a lock that all warnings need. */
+  @InChildJvm
+  void aHandlerThatWaitsKeepsNobodyFromWarning() {
+    CountDownLatch bothWarned = new CountDownLatch(1);
+    record(
+        _ -> {
+          try {
+            bothWarned.await();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+    try (Python python = Python.start(ALL)) {
+      python.mainInterpreter().exec("import warnings\nwarnings.warn('one')\nwarnings.warn('two')");
+      bothWarned.countDown();
+    }
+    assertThat(records)
+        .containsExactly(
+            "WARNING python.warnings <exec>:2: UserWarning: one",
+            "WARNING python.warnings <exec>:3: UserWarning: two");
   }
 
   /** It stops when the bridge is gone: CPython itself fails if a daemon is printing to its stream at the end. */

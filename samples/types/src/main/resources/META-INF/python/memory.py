@@ -62,6 +62,10 @@ async def later(memory):
     return len(memory)
 
 
+async def later_from(supply):
+    return len(supply())
+
+
 def keep_from(supply):
     _kept.append(supply()[:1])
     return "fine"

@@ -52,6 +52,8 @@ class MemoryTest {
 
     CompletableFuture<Integer> later(MemorySegment memory);
 
+    CompletableFuture<Integer> laterFrom(Supplier<MemorySegment> supply);
+
     CompletableFuture<String> keepFrom(Supplier<MemorySegment> supply);
   }
 
@@ -81,6 +83,17 @@ class MemoryTest {
           .hasMessageContaining("pass memory of Arena.ofAuto()");
     }
     assertThat(beyond.later(Arena.ofAuto().allocate(8)).join()).isEqualTo(8);
+  }
+
+  @Test
+  void aCoroutineIsLentNothingThatCanBeFreed() {
+    try (Arena arena = Arena.ofShared()) {
+      assertThatThrownBy(() -> beyond.laterFrom(() -> arena.allocate(8)).join())
+          .cause()
+          .isInstanceOf(ConversionException.class)
+          .hasMessageContaining("use memory of Arena.ofAuto()");
+    }
+    assertThat(beyond.laterFrom(() -> Arena.ofAuto().allocate(8)).join()).isEqualTo(8);
   }
 
   @Test
