@@ -26,7 +26,7 @@ public sealed interface Statement {
    * @param async whether it is an {@code async def}
    * @param generator whether there is a {@code yield} in its body
    */
-  record Function(
+  record FunctionDefinition(
       int line,
       String name,
       List<Expression> decorators,
@@ -68,7 +68,7 @@ public sealed interface Statement {
    * @param keywords its keyword arguments, as {@code metaclass} and {@code total}
    * @param body what it declares; an assignment to {@code self.x} in {@code __init__} is an {@link Attribute}
    */
-  record Class(
+  record ClassDefinition(
       int line,
       String name,
       List<Expression> decorators,
