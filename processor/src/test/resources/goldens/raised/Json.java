@@ -6,6 +6,7 @@ import clutch.annotations.RaisedAs;
 import clutch.runtime.PythonException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 
 @PythonCallable("json")
 public interface Json {
@@ -18,6 +19,8 @@ public interface Json {
 
   @PythonCallable("loads")
   CompletableFuture<String> later(String text) throws TooDeep;
+
+  Flow.Publisher<String> parts(String text) throws TooDeep;
 
   @PythonAttribute
   String cached() throws Missing, Other;

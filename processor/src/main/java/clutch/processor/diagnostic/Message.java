@@ -51,6 +51,11 @@ public enum Message {
   UNUSABLE_EXCEPTION(
       "UnusableException",
       "@RaisedAs has %s thrown for an exception of Python's, but %s."),
+  /** Two exceptions that stand for one of Python's. */
+  DUPLICATE_EXCEPTION(
+      "DuplicateException",
+      "%s declares %s and %s, which both stand for \"%s\", so that nobody can say which one is thrown. "
+          + "Declare one of them, or name a subclass of the Python exception in @RaisedAs."),
   /** A Python exception that cannot be one. */
   MALFORMED_EXCEPTION(
       "MalformedException",
@@ -140,6 +145,11 @@ public enum Message {
   DUPLICATE_MAPPING(
       "DuplicateMapping",
       "%s does what %s does: both %s \"%s\" with the same types. Remove one, or give one another Python name."),
+  /** Two methods that a Java object could not have in Python at once. */
+  DUPLICATE_MEMBER(
+      "DuplicateMember",
+      "%s is to %s \"%s\", and %s to %s it, but for Python a Java object behind %s has one member of that name. "
+          + "Give one of them another name, or declare it in another interface with @PythonObject."),
   /** A positional parameter too late. */
   KEYWORD_BEFORE_POSITIONAL(
       "KeywordBeforePositional",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what it is in Python
  * @param target the class that it is an instance of in Python; null unless the form is {@link Form#INSTANCE}
  * @param components what it consists of, with its type arguments filled in
+ * @param hasRival whether another constructor takes as many arguments as the canonical one
  */
 public record RecordType(
     JavaName name,
@@ -22,7 +23,8 @@ public record RecordType(
     List<ValueType> arguments,
     Form form,
     @Nullable String target,
-    List<Component> components)
+    List<Component> components,
+    boolean hasRival)
     implements UserType {
 
   /** Copies the lists. */
@@ -49,9 +51,25 @@ public record RecordType(
    * @param pythonName its name in Python
    * @param type its type
    * @param defaultIfEmpty whether it is left out where it is empty
+   * @param erased the class that Java has for it while it runs, if its type is a type variable; else null
    */
   public record Component(
-      Position position, String name, String pythonName, ValueType type, boolean defaultIfEmpty) {}
+      Position position,
+      String name,
+      String pythonName,
+      ValueType type,
+      boolean defaultIfEmpty,
+      @Nullable JavaName erased) {}
+
+  /**
+   * Whether Java could mistake another constructor for the canonical one: it takes as many arguments, and with the
+   * type arguments filled in those of the canonical one may fit it as well or better.
+   *
+   * @return false if the record is not generic, as each argument then has its parameter's own type
+   */
+  public boolean isMistakable() {
+    return hasRival && !arguments.isEmpty();
+  }
 
   @Override
   public List<ValueType> parts() {

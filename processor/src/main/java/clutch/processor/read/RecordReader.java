@@ -21,6 +21,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
@@ -43,7 +44,7 @@ final class RecordReader {
       components.add(component(component, accessor(component, element), type));
     }
     String target = UserTypeReader.target(element);
-    return new RecordType(named.name(), named.isPublic(), arguments, form(element, target), target, components);
+    return new RecordType(named.name(), named.isPublic(), arguments, form(element, target), target, components, hasRival(element));
   }
 
   private static Form form(TypeElement element, @Nullable String target) {
@@ -67,7 +68,18 @@ final class RecordReader {
         read instanceof OrNull(Primitive primitive, _, _)
             ? new Unsupported("@Nullable " + primitive.text(), primitive.box())
             : read,
-        Annotations.on(component, DefaultIfEmpty.class) != null);
+        Annotations.on(component, DefaultIfEmpty.class) != null,
+        component.asType().getKind() == TypeKind.TYPEVAR
+            ? JavaNames.of((TypeElement) types.asElement(types.erasure(component.asType())))
+            : null);
+  }
+
+  private static boolean hasRival(TypeElement record) {
+    int size = record.getRecordComponents().size();
+    return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+            .filter(one -> one.getParameters().size() == size)
+            .count()
+        > 1;
   }
 
   private static ExecutableElement accessor(RecordComponentElement component, TypeElement record) {

@@ -36,6 +36,7 @@ public final class Validator {
           new AttachedFunctions(),
           new SupportedExceptions(),
           new RaisedExceptions(),
+          new OneExceptionEach(),
           new AttributeSignature(),
           new FunctionNames(),
           new KeywordNames(),
@@ -47,7 +48,8 @@ public final class Validator {
           new KeywordsOfOneValue(),
           new EntriesOfMap(),
           new EntriesLast(),
-          new OneMethodEach());
+          new OneMethodEach(),
+          new OneMemberEach());
 
   /** The rules of this version. */
   public Validator() {}

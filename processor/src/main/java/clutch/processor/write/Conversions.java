@@ -124,15 +124,16 @@ final class Conversions {
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL);
-    boolean hasUncheckedCast =
+    List<String> suppressed =
         switch (type) {
-          case Functional function -> Functions.hasUncheckedCast(function);
-          case UserType user -> UserTypes.hasUncheckedCast(user);
-          default -> false;
+          case Functional function -> Functions.hasUncheckedCast(function) ? List.of("unchecked") : List.of();
+          case UserType user -> UserTypes.suppressed(user);
+          default -> List.of();
         };
-    if (hasUncheckedCast) {
-      field.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "unchecked").build());
+    if (!suppressed.isEmpty()) {
+      AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+      suppressed.forEach(warning -> annotation.addMember("value", "$S", warning));
+      field.addAnnotation(annotation.build());
     }
     return field.initializer(definition(type)).build();
   }

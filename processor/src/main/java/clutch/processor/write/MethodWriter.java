@@ -212,11 +212,9 @@ final class MethodWriter {
     if (type.value() == Nothing.VOID) {
       return code.addStatement("return $N.submit($L)", names.call, mapped).build();
     }
-    if (type.type() == DeferredType.PUBLISHER) {
-      return code.addStatement("return $N.publish($L)", names.call, conversions.of(type.value())).build();
-    }
+    String how = type.type() == DeferredType.PUBLISHER ? "publish" : "submit";
     CodeBlock with = mapped.isEmpty() ? mapped : CodeBlock.of(", $L", mapped);
-    return code.addStatement("return $N.submit($L$L)", names.call, conversions.of(type.value()), with).build();
+    return code.addStatement("return $N.$L($L$L)", names.call, how, conversions.of(type.value()), with).build();
   }
 
   private CodeBlock result(ValueType type) {

@@ -1,6 +1,7 @@
 package clutch.processor.write;
 
 import clutch.processor.model.EnumType;
+import clutch.processor.model.JavaName;
 import clutch.processor.model.RecordType;
 import clutch.processor.model.RecordType.Component;
 import clutch.processor.model.RepeatedType;
@@ -35,9 +36,15 @@ record UserTypes(Function<ValueType, CodeBlock> expression) {
     };
   }
 
-  /** Whether a cast in it is one that Java does not check. */
-  static boolean hasUncheckedCast(UserType type) {
-    return type instanceof RecordType record && record.parts().stream().anyMatch(Types::isGeneric);
+  /** What javac is not to warn of in it. */
+  static List<String> suppressed(UserType type) {
+    if (!(type instanceof RecordType record)) {
+      return List.of();
+    }
+    if (record.isMistakable()) {
+      return List.of("rawtypes", "unchecked");
+    }
+    return record.parts().stream().anyMatch(Types::isGeneric) ? List.of("unchecked") : List.of();
   }
 
   private static CodeBlock constants(EnumType type) {
@@ -111,17 +118,30 @@ record UserTypes(Function<ValueType, CodeBlock> expression) {
         type.components().stream().map(one -> CodeBlock.of("record.$N()", one.name())).collect(CodeBlock.joining(", ")));
   }
 
-  /** {@code values -> new Quote((String) values[0], (double) values[1])}. */
+  /**
+   * {@code values -> new Quote((String) values[0], (double) values[1])}. Without its type arguments the canonical
+   * constructor takes exactly what its arguments are cast to, so that no other one fits better.
+   */
   private static CodeBlock make(RecordType type) {
+    boolean raw = type.isMistakable();
     List<CodeBlock> values = new ArrayList<>();
     for (int i = 0; i < type.components().size(); i++) {
-      values.add(Functions.cast(type.components().get(i).type(), CodeBlock.of("values[$L]", i)));
+      Component component = type.components().get(i);
+      JavaName erased = component.erased();
+      CodeBlock value = CodeBlock.of("values[$L]", i);
+      values.add(raw && erased != null ? cast(erased, value) : Functions.cast(component.type(), value));
     }
     return CodeBlock.of(
         "values -> new $T$L($L)",
         Types.className(type.name()),
-        type.arguments().isEmpty() ? "" : "<>",
+        raw || type.arguments().isEmpty() ? "" : "<>",
         CodeBlock.join(values, ", "));
+  }
+
+  private static CodeBlock cast(JavaName erased, CodeBlock value) {
+    return erased.qualifiedName().equals("java.lang.Object")
+        ? value
+        : CodeBlock.of("($T) $L", Types.className(erased), value);
   }
 
   private CodeBlock union(UnionType type) {

@@ -13,6 +13,7 @@ import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import javax.annotation.processing.Generated;
 
 /**
@@ -37,6 +38,8 @@ public final class PythonJson implements Json {
   private final PythonFunction dumps;
 
   private final PythonFunction later;
+
+  private final PythonFunction parts;
 
   private final PythonAttribute cached;
 
@@ -73,11 +76,13 @@ public final class PythonJson implements Json {
     number = main.function("loads", "number(String)", Shape.positional(1));
     dumps = main.function("dumps", "dumps(Object)", Shape.positional(1));
     later = main.function("loads", "later(String)", Shape.positional(1));
+    parts = main.function("parts", "parts(String)", Shape.positional(1));
     cached = main.attribute("cached", "cached()");
     main.raises("loads(String)", MALFORMED_OR_TOO_DEEP);
     main.raises("number(String)", MALFORMED_OR_TOO_DEEP);
     main.raises("dumps(Object)", TOO_DEEP);
     main.raises("later(String)", TOO_DEEP);
+    main.raises("parts(String)", TOO_DEEP);
     main.raises("cached()", MISSING);
     // All that Python does not have is reported at once.
     binding.complete();
@@ -141,6 +146,19 @@ public final class PythonJson implements Json {
     try (call) {
       call.add(PythonTypes.STRING, text, "text");
       return call.submit(PythonTypes.STRING, TOO_DEEP);
+    }
+  }
+
+  @Override
+  public Flow.Publisher<String> parts(String text) throws Json.TooDeep {
+    Call call = parts.begin();
+    if (call == null) {
+      // Not on this thread: a thread of the interpreter converts the arguments while this one waits.
+      return parts.handOverArguments(() -> parts(text));
+    }
+    try (call) {
+      call.add(PythonTypes.STRING, text, "text");
+      return call.publish(PythonTypes.STRING, TOO_DEEP);
     }
   }
 

@@ -66,6 +66,11 @@ final class Pull<T extends @Nullable Object> implements RunningCall {
   }
 
   @Override
+  public void raisedInPython(long error) {
+    raised(publisher.failure(error));
+  }
+
+  @Override
   public void cancelled() {
     ongoing.end();
     subscription.fail(new CancellationException(publisher.what() + " was cancelled in Python"));

@@ -1,7 +1,9 @@
 package clutch.runtime.futures;
 
 import clutch.runtime.convert.Converter;
+import clutch.runtime.convert.MappedExceptions;
 import clutch.runtime.convert.OwnedReference;
+import clutch.runtime.convert.PythonErrors;
 import clutch.runtime.cpython.References;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.util.Objects;
@@ -21,16 +23,23 @@ public final class PythonPublisher<T extends @Nullable Object> implements Flow.P
   private final EventLoop loop;
   private final OwnedReference stream;
   private final Converter<T> element;
+  private final @Nullable MappedExceptions mapped;
   private final String what;
   private long elements;
   private final AtomicBoolean subscribed = new AtomicBoolean();
 
   private PythonPublisher(
-      OpenInterpreter interpreter, EventLoop loop, long stream, Converter<T> element, String what) {
+      OpenInterpreter interpreter,
+      EventLoop loop,
+      long stream,
+      Converter<T> element,
+      @Nullable MappedExceptions mapped,
+      String what) {
     this.interpreter = interpreter;
     this.loop = loop;
     this.stream = OwnedReference.of(this, interpreter, stream);
     this.element = element;
+    this.mapped = mapped;
     this.what = what;
   }
 
@@ -40,16 +49,21 @@ public final class PythonPublisher<T extends @Nullable Object> implements Flow.P
    * @param interpreter the interpreter that this thread is attached to
    * @param call an owned reference to a {@code functools.partial}, which is taken over
    * @param element how each element is converted
+   * @param mapped the Java exceptions that fail it in place of Python's; null for none
    * @param what what it is, for reports
    * @param <T> the elements' Java type
    * @return a publisher for one subscriber
    */
   public static <T extends @Nullable Object> Flow.Publisher<T> of(
-      OpenInterpreter interpreter, long call, Converter<T> element, String what) {
+      OpenInterpreter interpreter,
+      long call,
+      Converter<T> element,
+      @Nullable MappedExceptions mapped,
+      String what) {
     try {
       EventLoop loop = EventLoop.of(interpreter);
       loop.start();
-      return new PythonPublisher<>(interpreter, loop, loop.stream(call), element, what);
+      return new PythonPublisher<>(interpreter, loop, loop.stream(call), element, mapped, what);
     } finally {
       References.decrement(call);
     }
@@ -79,6 +93,11 @@ public final class PythonPublisher<T extends @Nullable Object> implements Flow.P
 
   Converter<T> element() {
     return element;
+  }
+
+  /** What fails it when Python raises: a borrowed reference to that. Attached. */
+  Throwable failure(long raised) {
+    return mapped == null ? PythonErrors.read(raised) : PythonErrors.read(interpreter, raised, mapped);
   }
 
   String what() {

@@ -250,7 +250,22 @@ public final class Call extends CallResult implements AutoCloseable {
    * @return a publisher for one subscriber
    */
   public <T extends @Nullable Object> Flow.Publisher<T> publish(PythonType<T> type) {
-    return PythonPublisher.of(interpreter(), bound(), type.converter(), "a publisher of " + description());
+    return PythonPublisher.of(
+        interpreter(), bound(), type.converter(), exceptions, "a publisher of " + description());
+  }
+
+  /**
+   * As {@link #publish(PythonType)}.
+   *
+   * @param type how each element is converted
+   * @param inPlaceOfPythons the Java exceptions that fail it in place of Python's
+   * @param <T> the elements' Java type
+   * @return a publisher for one subscriber
+   */
+  public <T extends @Nullable Object> Flow.Publisher<T> publish(
+      PythonType<T> type, JavaExceptions inPlaceOfPythons) {
+    exceptions = inPlaceOfPythons;
+    return publish(type);
   }
 
   /** Function and arguments as one object, which outlives this call: a new reference. */

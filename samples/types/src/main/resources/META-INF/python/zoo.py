@@ -119,6 +119,11 @@ async def fail_later(text):
     raise LookupError(text)
 
 
+async def fail_in_between(text):
+    yield 1
+    raise LookupError(text)
+
+
 def nothing():
     return None
 

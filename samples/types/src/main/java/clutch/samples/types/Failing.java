@@ -15,6 +15,10 @@ public interface Failing {
   /** Each class that is declared stands for one of Python's. */
   String fail(String kind) throws LookupFailed, Missing, MalformedJson;
 
+  /** The order in which they are declared does not matter. */
+  @PythonCallable("fail")
+  String failWithMostSpecificFirst(String kind) throws Missing, LookupFailed;
+
   /** Only the wider one is declared. */
   @PythonCallable("fail")
   String failWidely(String kind) throws LookupFailed;

@@ -39,6 +39,11 @@ class AsyncioTest {
 
     CompletableFuture<String> failLater(String text) throws LookupFailed;
 
+    Flow.Publisher<Integer> failInBetween(String text) throws LookupFailed;
+
+    @PythonCallable("fail_in_between")
+    Flow.Publisher<Integer> failInBetweenPlainly(String text);
+
     CompletableFuture<String> greetLater(
         @DefaultIfEmpty Optional<String> name, @Keyword @DefaultIfEmpty OptionalInt times, @Keyword boolean loud);
   }
@@ -60,6 +65,20 @@ class AsyncioTest {
         .isInstanceOf(LookupFailed.class)
         .hasMessage("lost")
         .hasStackTraceContaining("python.zoo.fail_later(zoo.py:");
+  }
+
+  @Test
+  void exceptionsThatStandForPythonsFailPublishers() {
+    Failing failing = RunningPython.PYTHON.bind(Failing.class);
+    Received<Integer> received = Received.of(failing.failInBetween("lost"));
+    assertThatThrownBy(received::all)
+        .cause()
+        .isInstanceOf(LookupFailed.class)
+        .hasMessage("lost")
+        .hasStackTraceContaining("python.zoo.fail_in_between(zoo.py:");
+    assertThat(received.elements).containsExactly(1);
+    assertThatThrownBy(() -> Received.of(failing.failInBetweenPlainly("lost")).all())
+        .hasCauseInstanceOf(PythonException.class);
   }
 
   @Test

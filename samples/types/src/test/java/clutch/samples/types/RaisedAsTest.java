@@ -44,6 +44,8 @@ class RaisedAsTest {
   @Test
   void theMostSpecificClassIsThrown() {
     assertThat(catchThrowable(() -> failing.fail("odd"))).isInstanceOf(Missing.class);
+    assertThat(catchThrowable(() -> failing.failWithMostSpecificFirst("odd"))).isInstanceOf(Missing.class);
+    assertThat(catchThrowable(() -> failing.failWithMostSpecificFirst("lookup"))).isInstanceOf(LookupFailed.class);
     assertThat(catchThrowable(() -> failing.failWidely("odd"))).isInstanceOf(LookupFailed.class);
   }
 

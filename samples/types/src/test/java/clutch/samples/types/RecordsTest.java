@@ -3,6 +3,7 @@ package clutch.samples.types;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clutch.annotations.PythonCallable;
 import clutch.runtime.ConversionException;
 import clutch.runtime.Interpreter;
 import clutch.runtime.InterpreterOptions;
@@ -20,6 +21,58 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordsTest {
+
+  /** Records whose other constructors fit as well, or better. */
+  @PythonCallable("calls")
+  interface Rivals {
+    @PythonCallable("same")
+    Over<String> over(Map<String, String> value);
+
+    @PythonCallable("same")
+    Ranked<Integer> ranked(Map<String, Object> value);
+
+    @PythonCallable("same")
+    Sized sized(Map<String, Object> value);
+
+    record Over<T>(T value) {
+      @SuppressWarnings("unchecked") // it is never called
+      Over(String value) {
+        this((T) (Object) ("wrong " + value));
+      }
+    }
+
+    record Ranked<T extends Comparable<T>>(T value, int rank, List<T> others) {
+      @SuppressWarnings("unchecked") // it is never called
+      Ranked(Integer value, int rank, List<Integer> others) {
+        this((T) (Object) (-value), -rank - others.size(), List.of());
+      }
+    }
+
+    record Sized(int number, Long id, Object any) {
+      Sized(long number, long id, Object any) {
+        this(-1, Long.valueOf(id), (Object) ("wrong " + any + number));
+      }
+
+      Sized(Integer number, long id, Object any) {
+        this(-1, Long.valueOf(id), (Object) ("wrong " + any + number));
+      }
+
+      Sized(int number, Long id, String any) {
+        this(-number, id, (Object) ("wrong " + any));
+      }
+    }
+  }
+
+  @Test
+  void theCanonicalConstructorIsCalled() {
+    Rivals rivals = RunningPython.PYTHON.bind(Rivals.class);
+    assertThat(rivals.over(Map.of("value", "text")).value()).isEqualTo("text");
+    Rivals.Ranked<Integer> ranked = rivals.ranked(Map.of("value", 1, "rank", 2, "others", List.of(3)));
+    assertThat(ranked.value()).isEqualTo(1);
+    assertThat(ranked.rank()).isEqualTo(2);
+    assertThat(ranked.others()).containsExactly(3);
+    assertThat(rivals.sized(Map.of("number", 1, "id", 2, "any", "text"))).isEqualTo(new Rivals.Sized(1, Long.valueOf(2), (Object) "text"));
+  }
 
   private static final Quote QUOTE = new Quote("A", 1.5, OptionalInt.of(3), "new");
 
