@@ -2,12 +2,19 @@ package shop;
 
 import clutch.annotations.PythonCallable;
 import clutch.annotations.RaisedAs;
+import java.util.List;
 
 @PythonCallable("shop.stock")
 interface Stock {
   int count(String name) throws Missing, Unknown;
 
   int price(String name) throws Missing, Wrong, Missing;
+
+  List<Counter> counters();
+
+  interface Counter {
+    int count(String name) throws Unknown, Missing;
+  }
 
   @RaisedAs("KeyError")
   class Missing extends RuntimeException {

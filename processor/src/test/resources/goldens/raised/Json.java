@@ -22,6 +22,14 @@ public interface Json {
 
   Flow.Publisher<String> parts(String text) throws TooDeep;
 
+  Parser parser(Runnable before);
+
+  interface Throwing<X extends Exception> {
+    Object parse(String text) throws X, TooDeep, IOException;
+  }
+
+  interface Parser extends Throwing<Malformed> {}
+
   @PythonAttribute
   String cached() throws Missing, Other;
 

@@ -187,6 +187,10 @@ public enum Message {
       "AttachedNotFunctional",
       "@Attached says how Java code runs that Python calls, but %s has the type %s, which is no functional interface. "
           + "Remove @Attached, or declare %1$s as one, for example Runnable or Function<String, Integer>."),
+  /** Methods of Java's own, which no Python object has. */
+  JAVA_INTERFACE(
+      "JavaInterface",
+      "%s inherits %s from Java's %s, and no Python object has what these names say. %s."),
   /** Neither reads nor writes. */
   ATTRIBUTE_SIGNATURE(
       "AttributeSignature",

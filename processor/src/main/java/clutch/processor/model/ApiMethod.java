@@ -1,8 +1,10 @@
 package clutch.processor.model;
 
 import clutch.processor.diagnostic.Position;
+import clutch.processor.model.ValueType.Functional;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,15 @@ public record ApiMethod(
       return attribute.isDefault() ? PythonNames.attributeName(name) : attribute.text();
     }
     return callable == null ? PythonNames.snakeCase(name) : callable.text();
+  }
+
+  /**
+   * The functional interfaces in its parameters and its result, wherever they are.
+   *
+   * @return each, as often as it is there
+   */
+  public Stream<Functional> functions() {
+    return Stream.concat(Stream.of(result), parameters.stream().map(Parameter::type)).flatMap(ValueType::functions);
   }
 
   /**

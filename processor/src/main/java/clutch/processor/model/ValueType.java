@@ -45,6 +45,26 @@ public sealed interface ValueType {
   }
 
   /**
+   * The functional interfaces in it, wherever they are.
+   *
+   * @return this one, if it is one, and those inside it
+   */
+  default Stream<Functional> functions() {
+    return switch (this) {
+      case UserType user -> Stream.concat(user.arguments().stream(), user.parts().stream()).flatMap(ValueType::functions);
+      case OrNull(ValueType inner, _, _) -> inner.functions();
+      case Deferred(_, ValueType value) -> value.functions();
+      case Composed(_, var arguments) -> arguments.stream().flatMap(ValueType::functions);
+      case Functional function ->
+          Stream.concat(
+              Stream.of(function),
+              Stream.concat(function.parameters().stream(), Stream.of(function.result()))
+                  .flatMap(ValueType::functions));
+      case Nothing _, Primitive _, Whole _, Behind _, Unsupported _ -> Stream.empty();
+    };
+  }
+
+  /**
    * The type, for a parameter annotated with {@code @Attached}.
    *
    * @return a functional interface whose Java code runs attached; any other type as it is
@@ -136,6 +156,7 @@ public sealed interface ValueType {
    * @param method the name of its abstract method
    * @param parameters what the method takes, wildcards taken at their bound
    * @param result what the method returns
+   * @param raised the exceptions in its {@code throws} clause that stand for Python's
    * @param attached whether the thread stays attached while Java code runs
    */
   record Functional(
@@ -144,11 +165,13 @@ public sealed interface ValueType {
       String method,
       List<ValueType> parameters,
       ValueType result,
+      List<Thrown> raised,
       boolean attached)
       implements ValueType {
 
     /** Copies the lists. */
     public Functional {
+      raised = List.copyOf(raised);
       arguments = List.copyOf(arguments);
       parameters = List.copyOf(parameters);
     }
@@ -172,7 +195,7 @@ public sealed interface ValueType {
 
     @Override
     public Functional whileAttached() {
-      return new Functional(name, arguments, method, parameters, result, true);
+      return new Functional(name, arguments, method, parameters, result, raised, true);
     }
   }
 

@@ -37,7 +37,7 @@ public final class ApiReader {
 
   private final Elements elements;
   private final AbstractMethods abstractMethods;
-  private final MethodReader methodReader;
+  private final Types types;
   private final ObjectReader objectReader;
   private final Deprecations deprecations;
 
@@ -49,8 +49,8 @@ public final class ApiReader {
    */
   public ApiReader(Elements elements, Types types) {
     this.elements = elements;
+    this.types = types;
     this.abstractMethods = new AbstractMethods(elements, types);
-    this.methodReader = new MethodReader(elements, types);
     this.objectReader = new ObjectReader(elements, types);
     this.deprecations = new Deprecations(elements, types);
   }
@@ -68,9 +68,10 @@ public final class ApiReader {
       throw new IllegalArgumentException(type + " is annotated neither with @PythonCallable nor @PythonObject");
     }
     List<ExecutableElement> methods = methods(type, isObject);
+    MethodReader methodReader = new MethodReader(elements, types, type);
     List<ApiMethod> read = new ArrayList<>();
     for (ExecutableElement method : methods) {
-      read.add(methodReader.read(method, type, annotation));
+      read.add(methodReader.read(method, annotation));
     }
     return new Api(
         annotation,
@@ -79,7 +80,7 @@ public final class ApiReader {
         kind(type.getKind()),
         type.getTypeParameters().stream().map(Object::toString).toList(),
         Annotations.value(type, PythonCallable.class),
-        isObject ? objectReader.read(type) : null,
+        isObject ? objectReader.read(type, methods) : null,
         InterpreterReader.read(type),
         hiddenNames(type),
         read);

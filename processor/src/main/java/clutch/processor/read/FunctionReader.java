@@ -35,13 +35,15 @@ final class FunctionReader {
   private final Types types;
   private final AbstractMethods abstractMethods;
   private final TypeReader typeReader;
+  private final ThrownReader thrownReader;
   private final Deque<DeclaredType> around = new ArrayDeque<>();
 
-  FunctionReader(Elements elements, Types types, TypeReader typeReader) {
+  FunctionReader(Elements elements, Types types, TypeReader typeReader, ThrownReader thrownReader) {
     this.elements = elements;
     this.types = types;
     this.abstractMethods = new AbstractMethods(elements, types);
     this.typeReader = typeReader;
+    this.thrownReader = thrownReader;
   }
 
   /** The functional interface, or what is wrong with it; empty if that type is none. */
@@ -106,6 +108,7 @@ final class FunctionReader {
         method.getSimpleName().toString(),
         parameters,
         typeReader.read(signature.getReturnType(), method.getReturnType(), method),
+        thrownReader.read(signature.getThrownTypes()).stream().filter(one -> one.raised() != null).toList(),
         false);
   }
 

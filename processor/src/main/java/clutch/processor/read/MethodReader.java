@@ -9,7 +9,6 @@ import clutch.processor.diagnostic.Position;
 import clutch.processor.model.ApiMethod;
 import clutch.processor.model.Given;
 import clutch.processor.model.Parameter;
-import clutch.processor.model.Thrown;
 import clutch.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +31,20 @@ final class MethodReader {
   private final Elements elements;
   private final Types types;
   private final TypeReader typeReader;
-  private final RaisedReader raisedReader;
+  private final TypeElement api;
+  private final ThrownReader thrownReader;
 
-  MethodReader(Elements elements, Types types) {
+  /** A reader of the methods of one interface. */
+  MethodReader(Elements elements, Types types, TypeElement api) {
     this.elements = elements;
     this.types = types;
-    this.typeReader = new TypeReader(elements, types);
-    this.raisedReader = new RaisedReader(elements, types);
+    this.api = api;
+    this.typeReader = new TypeReader(elements, types, api);
+    this.thrownReader = new ThrownReader(elements, types, api);
   }
 
   /** A method as the interface has it; {@code fallback} is the place for what is inherited from a class file. */
-  ApiMethod read(ExecutableElement method, TypeElement api, Position fallback) {
+  ApiMethod read(ExecutableElement method, Position fallback) {
     ExecutableType type = (ExecutableType) types.asMemberOf((DeclaredType) api.asType(), method);
     boolean inSource = isInSource(method);
     return new ApiMethod(
@@ -54,7 +56,7 @@ final class MethodReader {
         method.getTypeParameters().stream().map(Object::toString).toList(),
         typeReader.readResult(type.getReturnType(), method.getReturnType(), method),
         parameters(method, type, inSource, fallback),
-        thrown(type.getThrownTypes(), api));
+        thrownReader.read(type.getThrownTypes()));
   }
 
   /** Java's word for Python's {@code __iter__} needs no annotation. */
@@ -105,27 +107,6 @@ final class MethodReader {
 
   private static @Nullable Given moved(@Nullable Given given, boolean inSource, Position fallback) {
     return given == null || inSource ? given : new Given(given.text(), fallback);
-  }
-
-  private List<Thrown> thrown(List<? extends TypeMirror> all, TypeElement api) {
-    List<Thrown> read = new ArrayList<>();
-    for (TypeMirror one : all) {
-      TypeElement exception = (TypeElement) types.asElement(types.erasure(one));
-      read.add(new Thrown(JavaNames.of(exception), kind(one, all), raisedReader.read(exception, api)));
-    }
-    return read;
-  }
-
-  private Thrown.Kind kind(TypeMirror type, List<? extends TypeMirror> all) {
-    if (isA(type, RuntimeException.class) || isA(type, Error.class)) {
-      return Thrown.Kind.UNCHECKED;
-    }
-    if (!isA(type, Exception.class)) {
-      return Thrown.Kind.NOT_AN_EXCEPTION;
-    }
-    boolean covered =
-        all.stream().anyMatch(other -> !types.isSameType(type, other) && types.isSubtype(type, other));
-    return covered ? Thrown.Kind.UNCHECKED : Thrown.Kind.CHECKED;
   }
 
   private boolean isA(TypeMirror type, Class<?> ancestor) {

@@ -22,16 +22,18 @@ final class ObjectReader {
 
   private final Elements elements;
   private final Types types;
-  private final TypeReader typeReader;
+  private final JavaInterfaces javaInterfaces;
 
   ObjectReader(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
-    this.typeReader = new TypeReader(elements, types);
+    this.javaInterfaces = new JavaInterfaces(elements, types);
   }
 
-  ObjectTraits read(TypeElement type) {
-    return new ObjectTraits(isA(type, HANDLE), isA(type, "java.lang.AutoCloseable"), entered(type));
+  /** What there is to know of it, with the methods that Python is to answer. */
+  ObjectTraits read(TypeElement type, List<ExecutableElement> methods) {
+    return new ObjectTraits(
+        isA(type, HANDLE), isA(type, "java.lang.AutoCloseable"), entered(type), javaInterfaces.in(methods, type));
   }
 
   /** Those that Python is to answer. */
@@ -53,14 +55,14 @@ final class ObjectReader {
       return null;
     }
     return superInterface(type.asType(), contextManager)
-        .map(found -> argument(found))
+        .map(found -> argument(found, type))
         .orElse(null);
   }
 
   /** Read without its annotations when inherited: filling in type arguments loses those. */
-  private ValueType argument(DeclaredType contextManager) {
+  private ValueType argument(DeclaredType contextManager, TypeElement api) {
     TypeMirror argument = contextManager.getTypeArguments().getFirst();
-    return typeReader.read(argument, argument);
+    return new TypeReader(elements, types, api).read(argument, argument);
   }
 
   private Optional<DeclaredType> superInterface(TypeMirror type, TypeElement wanted) {

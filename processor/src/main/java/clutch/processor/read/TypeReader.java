@@ -38,9 +38,10 @@ final class TypeReader {
   private final UserTypeReader userTypes;
   private final DeferredReader deferred;
 
-  TypeReader(Elements elements, Types types) {
+  /** A reader of the types in one interface. */
+  TypeReader(Elements elements, Types types, TypeElement api) {
     this.nearest = new NearestType(elements, types);
-    this.functions = new FunctionReader(elements, types, this);
+    this.functions = new FunctionReader(elements, types, this, new ThrownReader(elements, types, api));
     this.userTypes = new UserTypeReader(types, this);
     this.deferred = new DeferredReader(this);
   }

@@ -17,6 +17,7 @@ final class OneExceptionEach implements MethodRule {
   @Override
   public void check(ApiMethod method, Problems problems) {
     check(method.thrown(), method.text(), method, problems);
+    method.functions().distinct().forEach(one -> check(one.raised(), one.text(), method, problems));
   }
 
   private static void check(List<Thrown> clause, String of, ApiMethod method, Problems problems) {

@@ -6,13 +6,19 @@ import clutch.processor.model.ApiMethod;
 import clutch.processor.model.Raised;
 import clutch.processor.model.Raised.Construction;
 import clutch.processor.model.Thrown;
+import java.util.List;
 
 /** The generated class makes the exceptions that stand for Python's. */
 final class RaisedExceptions implements MethodRule {
 
   @Override
   public void check(ApiMethod method, Problems problems) {
-    for (Thrown thrown : method.thrown()) {
+    check(method.thrown(), method, problems);
+    method.functions().distinct().forEach(one -> check(one.raised(), method, problems));
+  }
+
+  private static void check(List<Thrown> clause, ApiMethod method, Problems problems) {
+    for (Thrown thrown : clause) {
       Raised raised = thrown.raised();
       if (raised != null && raised.construction() == Construction.NONE) {
         problems.add(

@@ -26,6 +26,7 @@ public final class Validator {
           new AgreeingInterpreters(),
           new OneAnnotation(),
           new NoMethodTypeParameters(),
+          new NamesForPython(),
           new SupportedTypes(),
           new UnionMembers(),
           new DistinctNames(),

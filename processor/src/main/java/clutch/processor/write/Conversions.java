@@ -201,14 +201,15 @@ final class Conversions {
 
   private CodeBlock function(Functional type) {
     return CodeBlock.of(
-        "$T.$L(\n$>$>$T.of($L),\n$L,\n$L,\n$L$<$<)",
+        "$T.$L(\n$>$>$T.of($L),\n$L,\n$L,\n$L$L$<$<)",
         Glue.PYTHON_TYPES,
         type.attached() ? "attachedFunction" : "function",
         List.class,
         type.parameters().stream().map(this::expression).collect(CodeBlock.joining(",$W")),
         expression(type.result()),
         Functions.java(type),
-        Functions.python(type));
+        Functions.python(type),
+        type.raised().isEmpty() ? CodeBlock.of("") : CodeBlock.of(",\n$L", Exceptions.of(type.raised())));
   }
 
   private static String key(ValueType type) {

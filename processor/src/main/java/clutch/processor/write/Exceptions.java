@@ -54,6 +54,13 @@ final class Exceptions {
   }
 
   private static FieldSpec field(List<Thrown> all, String name) {
+    return FieldSpec.builder(Glue.JAVA_EXCEPTIONS, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(of(all))
+        .build();
+  }
+
+  /** {@code JavaExceptions.of("KeyError", Missing::new)}, for exceptions that stand for Python's. */
+  static CodeBlock of(List<Thrown> all) {
     CodeBlock.Builder value = CodeBlock.builder().add("$T", Glue.JAVA_EXCEPTIONS);
     for (int i = 0; i < all.size(); i++) {
       Raised raised = Objects.requireNonNull(all.get(i).raised());
@@ -62,9 +69,7 @@ final class Exceptions {
           raised.pythonClass(),
           construction(Types.className(all.get(i).name()), raised.construction()));
     }
-    return FieldSpec.builder(Glue.JAVA_EXCEPTIONS, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(value.build())
-        .build();
+    return value.build();
   }
 
   private static CodeBlock construction(ClassName exception, Construction construction) {

@@ -9,9 +9,11 @@ import clutch.runtime.glue.JavaExceptions;
 import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonAttribute;
 import clutch.runtime.glue.PythonFunction;
+import clutch.runtime.glue.PythonType;
 import clutch.runtime.glue.PythonTypes;
 import clutch.runtime.glue.Shape;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import javax.annotation.processing.Generated;
@@ -21,6 +23,23 @@ import javax.annotation.processing.Generated;
  */
 @Generated("clutch.processor.PythonCallableProcessor")
 public final class PythonJson implements Json {
+  private static final PythonType<Runnable> RUNNABLE = PythonTypes.function(
+      List.of(),
+      PythonTypes.VOID,
+      function -> arguments -> {
+        function.run();
+        return null;
+      },
+      python -> () -> python.call());
+
+  private static final PythonType<Json.Parser> PARSER = PythonTypes.function(
+      List.of(PythonTypes.STRING),
+      PythonTypes.OBJECT,
+      function -> arguments -> function.parse((String) arguments[0]),
+      python -> value -> python.call(value),
+      JavaExceptions.of("json:JSONDecodeError", Json.Malformed::new)
+          .and("RecursionError", cause -> new Json.TooDeep(cause.pythonMessage(), cause)));
+
   private static final JavaExceptions MALFORMED_OR_TOO_DEEP = JavaExceptions.of("json:JSONDecodeError",
           Json.Malformed::new)
       .and("RecursionError", cause -> new Json.TooDeep(cause.pythonMessage(), cause));
@@ -40,6 +59,8 @@ public final class PythonJson implements Json {
   private final PythonFunction later;
 
   private final PythonFunction parts;
+
+  private final PythonFunction parser;
 
   private final PythonAttribute cached;
 
@@ -77,6 +98,7 @@ public final class PythonJson implements Json {
     dumps = main.function("dumps", "dumps(Object)", Shape.positional(1));
     later = main.function("loads", "later(String)", Shape.positional(1));
     parts = main.function("parts", "parts(String)", Shape.positional(1));
+    parser = main.function("parser", "parser(Runnable)", Shape.positional(1));
     cached = main.attribute("cached", "cached()");
     main.raises("loads(String)", MALFORMED_OR_TOO_DEEP);
     main.raises("number(String)", MALFORMED_OR_TOO_DEEP);
@@ -159,6 +181,20 @@ public final class PythonJson implements Json {
     try (call) {
       call.add(PythonTypes.STRING, text, "text");
       return call.publish(PythonTypes.STRING, TOO_DEEP);
+    }
+  }
+
+  @Override
+  public Json.Parser parser(Runnable before) {
+    Call call = parser.begin();
+    if (call == null) {
+      // Not on this thread: a thread of the interpreter makes the call while this one waits.
+      return parser.handOver(() -> parser(before));
+    }
+    try (call) {
+      call.add(RUNNABLE, before, "before");
+      call.invoke();
+      return call.to(PARSER);
     }
   }
 

@@ -53,9 +53,10 @@ public final class Functional<F> implements Converter<F> {
   private final boolean attached;
   private final Function<F, OfJava> ofJava;
   private final Function<OfPython, F> ofPython;
+  private final @Nullable MappedExceptions mapped;
 
   /**
-   * A functional interface.
+   * A functional interface that throws Python's exceptions as they are.
    *
    * @param parameters how its parameters are converted
    * @param result how its result is; {@link Converters#VOID} if it has none
@@ -69,11 +70,32 @@ public final class Functional<F> implements Converter<F> {
       boolean attached,
       Function<F, OfJava> ofJava,
       Function<OfPython, F> ofPython) {
+    this(parameters, result, attached, ofJava, ofPython, null);
+  }
+
+  /**
+   * A functional interface.
+   *
+   * @param parameters how its parameters are converted
+   * @param result how its result is; {@link Converters#VOID} if it has none
+   * @param attached whether its Java code runs attached, because it is short and waits for nothing
+   * @param ofJava how an instance is called
+   * @param ofPython makes an instance
+   * @param mapped the Java exceptions that it throws in place of Python's; null for none
+   */
+  public Functional(
+      List<Converter<?>> parameters,
+      Converter<?> result,
+      boolean attached,
+      Function<F, OfJava> ofJava,
+      Function<OfPython, F> ofPython,
+      @Nullable MappedExceptions mapped) {
     this.parameters = List.copyOf(parameters);
     this.result = result;
     this.attached = attached;
     this.ofJava = ofJava;
     this.ofPython = ofPython;
+    this.mapped = mapped;
   }
 
   @Override
@@ -129,7 +151,7 @@ public final class Functional<F> implements Converter<F> {
     }
     References.increment(object);
     ObjectHandle callable = ObjectHandle.take(interpreter, object);
-    return ofPython.apply(arguments -> callable.call(parameters, result, arguments));
+    return ofPython.apply(arguments -> callable.call(parameters, result, mapped, arguments));
   }
 
   @SuppressWarnings("unchecked") // the value is what the converter's type is, by construction

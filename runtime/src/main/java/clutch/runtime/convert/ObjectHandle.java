@@ -51,9 +51,12 @@ public final class ObjectHandle implements PyObject {
     return with(object -> take(interpreter, NaturalCall.call(interpreter, object, arguments)));
   }
 
-  /** Calls it with arguments whose types are declared. */
+  /** Calls it with arguments whose types are declared, and exceptions that are thrown in place of Python's. */
   @Nullable Object call(
-      List<Converter<?>> parameters, Converter<?> result, @Nullable Object[] arguments) {
+      List<Converter<?>> parameters,
+      Converter<?> result,
+      @Nullable MappedExceptions mapped,
+      @Nullable Object[] arguments) {
     return with(
         object -> {
           long[] converted = new long[arguments.length];
@@ -61,7 +64,7 @@ public final class ObjectHandle implements PyObject {
             for (int i = 0; i < arguments.length; i++) {
               converted[i] = argument(parameters.get(i), arguments[i], i);
             }
-            return result(result, Calling.call(object, converted));
+            return result(result, mapped, Calling.call(object, converted));
           } finally {
             for (long each : converted) {
               Attachment.release(each);
@@ -78,9 +81,9 @@ public final class ObjectHandle implements PyObject {
     }
   }
 
-  private @Nullable Object result(Converter<?> converter, long returned) {
+  private @Nullable Object result(Converter<?> converter, @Nullable MappedExceptions mapped, long returned) {
     if (returned == 0) {
-      throw PythonErrors.take();
+      throw mapped == null ? PythonErrors.take() : PythonErrors.take(interpreter, mapped);
     }
     try {
       return converter.fromPython(interpreter, returned);

@@ -259,11 +259,31 @@ public final class PythonTypes {
       PythonType<?> result,
       Function<F, JavaBody> java,
       Function<PythonBody, F> python) {
-    return function(parameters, result, false, java, python);
+    return function(parameters, result, false, java, python, null);
   }
 
   /**
-   * As {@link #function}, but its Java code runs attached: it is short, and waits for nothing.
+   * As {@link #function(List, PythonType, Function, Function)}, with Java exceptions in place of Python's.
+   *
+   * @param parameters its method's parameters
+   * @param result its method's result, or {@link #VOID}
+   * @param java how its method is called
+   * @param python makes an instance that calls a Python callable
+   * @param inPlaceOfPythons the Java exceptions that such an instance throws in place of Python's
+   * @param <F> the functional interface
+   * @return the type
+   */
+  public static <F> PythonType<F> function(
+      List<PythonType<?>> parameters,
+      PythonType<?> result,
+      Function<F, JavaBody> java,
+      Function<PythonBody, F> python,
+      JavaExceptions inPlaceOfPythons) {
+    return function(parameters, result, false, java, python, inPlaceOfPythons);
+  }
+
+  /**
+   * As {@link #function(List, PythonType, Function, Function)}, but its Java code runs attached: it is short, and waits for nothing.
    *
    * @param parameters its method's parameters
    * @param result its method's result, or {@link #VOID}
@@ -277,7 +297,27 @@ public final class PythonTypes {
       PythonType<?> result,
       Function<F, JavaBody> java,
       Function<PythonBody, F> python) {
-    return function(parameters, result, true, java, python);
+    return function(parameters, result, true, java, python, null);
+  }
+
+  /**
+   * As {@link #attachedFunction(List, PythonType, Function, Function)}, with Java exceptions in place of Python's.
+   *
+   * @param parameters its method's parameters
+   * @param result its method's result, or {@link #VOID}
+   * @param java how its method is called
+   * @param python makes an instance that calls a Python callable
+   * @param inPlaceOfPythons the Java exceptions that such an instance throws in place of Python's
+   * @param <F> the functional interface
+   * @return the type
+   */
+  public static <F> PythonType<F> attachedFunction(
+      List<PythonType<?>> parameters,
+      PythonType<?> result,
+      Function<F, JavaBody> java,
+      Function<PythonBody, F> python,
+      JavaExceptions inPlaceOfPythons) {
+    return function(parameters, result, true, java, python, inPlaceOfPythons);
   }
 
   private static <F> PythonType<F> function(
@@ -285,7 +325,8 @@ public final class PythonTypes {
       PythonType<?> result,
       boolean attached,
       Function<F, JavaBody> java,
-      Function<PythonBody, F> python) {
+      Function<PythonBody, F> python,
+      @Nullable JavaExceptions inPlaceOfPythons) {
     List<Converter<?>> converters = new ArrayList<>();
     parameters.forEach(parameter -> converters.add(parameter.converter()));
     return new PythonType<>(
@@ -294,7 +335,8 @@ public final class PythonTypes {
             result.converter(),
             attached,
             value -> java.apply(value)::run,
-            callable -> python.apply(callable::call)));
+            callable -> python.apply(callable::call),
+            inPlaceOfPythons));
   }
 
   /**

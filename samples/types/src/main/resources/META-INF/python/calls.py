@@ -52,6 +52,11 @@ def fail(kind):
     return "nothing failed"
 
 
+def attempt():
+    """A callable that raises."""
+    return fail
+
+
 original = Missing("made once")
 
 

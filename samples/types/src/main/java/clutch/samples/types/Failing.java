@@ -40,6 +40,17 @@ public interface Failing {
   @PythonCallable("same_as_original")
   boolean sameAsOriginal(Callable<String> function);
 
+  /** A callable. */
+  Attempt attempt();
+
+  /** Throws what it declares. */
+  @FunctionalInterface
+  interface Attempt {
+
+    /** Fails, or not. */
+    String make(String kind) throws LookupFailed, Missing;
+  }
+
   /** Raises a group of exceptions. */
   void group(int size, int depth);
 

@@ -80,6 +80,22 @@ class RaisedAsTest {
   }
 
   @Test
+  void callablesThrowWhatTheirFunctionalInterfaceDeclares() throws Exception {
+    Failing.Attempt attempt = failing.attempt();
+    assertThatExceptionOfType(Missing.class)
+        .isThrownBy(() -> attempt.make("missing"))
+        .withMessage("not there")
+        .satisfies(e -> assertThat(e.getStackTrace()[0].toString()).startsWith("python.calls.fail(calls.py:"));
+    assertThat(catchThrowable(() -> attempt.make("odd"))).isInstanceOf(Missing.class);
+    assertThat(catchThrowable(() -> attempt.make("lookup"))).isInstanceOf(LookupFailed.class);
+    assertThat(catchThrowable(() -> attempt.make("type"))).isExactlyInstanceOf(PythonException.class);
+    assertThat(attempt.make("nothing")).isEqualTo("nothing failed");
+    AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+    Thread.ofVirtual().start(() -> thrown.set(catchThrowable(() -> attempt.make("missing")))).join();
+    assertThat(thrown.get()).isInstanceOf(Missing.class);
+  }
+
+  @Test
   void attributesAreReadSo() {
     assertThat(catchThrowable(() -> RunningPython.PYTHON.bind(Failing.Broken.class).broken()))
         .isInstanceOf(Missing.class)
