@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Says which Python exception a Java exception class stands for. A method that declares the Java class
  * in its {@code throws} clause throws it in place of a {@code PythonException} when Python raises that
- * exception, or one of a subclass of it.
+ * exception, or one of a subclass of it. So does the method of a functional interface that a Python
+ * callable is behind, and a future or a publisher fails with it.
  *
  * <p>The class is made with the first of these constructors that it has, which must not be private:
  * {@code (PythonException)}, {@code (String, PythonException)}, {@code (String, Throwable)}, {@code
