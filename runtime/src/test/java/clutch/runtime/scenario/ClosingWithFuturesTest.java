@@ -220,48 +220,26 @@ final class ClosingWithFuturesTest {
   /** A loop leaves nothing behind that CPython's own would not. */
   @InChildJvm(
       deadline = 240,
-      options = {"-Xmx48m", "-XX:+UseSerialGC"},
-      environment = "MALLOC_ARENA_MAX=1")
+      options = {InterpreterCycles.SMALL_HEAP, InterpreterCycles.LEAN_COLLECTOR},
+      environment = InterpreterCycles.ONE_ARENA)
   void openingAndClosingLeaksNoMoreThanCPythonDoes() {
     try (Python python = StartedPython.start()) {
       int cycles = Soak.times(python.freeThreaded() ? 8 : 30);
-      python
-          .mainInterpreter()
-          .exec(
-              """
-              import _interpreters
-              def cycle(times):
-                  for _ in range(times):
-                      interpreter = _interpreters.create()
-                      assert _interpreters.exec(
-                          interpreter,
-                          'import asyncio\\n'
-                          'async def same(): await asyncio.to_thread(lambda: None)\\n'
-                          'asyncio.run(same())') is None
-                      _interpreters.destroy(interpreter)
-              """);
-      python.mainInterpreter().exec("cycle(4)");
-      cycle(python, 4);
-      long before = ResidentMemory.megabytes();
-      python.mainInterpreter().exec("cycle(%d)".formatted(cycles));
-      long between = ResidentMemory.megabytes();
-      cycle(python, cycles);
-      long after = ResidentMemory.megabytes();
-      Measured.print(
-          "%d cycles: C alone %d MB more, Clutch %d MB more", cycles, between - before, after - between);
       // Without a GIL, CPython keeps some MB for each of the threads that there were in an interpreter.
       long kept = python.freeThreaded() ? 4L * cycles : 0;
       // One interpreter that is not let go is 1.6 MB at least.
-      assertThat(after - between).isLessThanOrEqualTo(Math.max(0, between - before) * 3 / 2 + 25 + kept);
-    }
-  }
-
-  private static void cycle(Python python, int times) {
-    for (int i = 0; i < times; i++) {
-      try (Interpreter interpreter = open(python)) {
-        prepared(interpreter);
-        assertThat(new Later(interpreter, "same").with((long) i).join()).isEqualTo((long) i);
-      }
+      new InterpreterCycles(
+              python,
+              """
+              import asyncio
+              async def same(): await asyncio.to_thread(lambda: None)
+              asyncio.run(same())
+              """,
+              interpreter -> {
+                prepared(interpreter);
+                assertThat(new Later(interpreter, "same").with(1L).join()).isEqualTo(1L);
+              })
+          .assertNoMoreIsKeptThanByC(cycles, 25 + kept);
     }
   }
 }

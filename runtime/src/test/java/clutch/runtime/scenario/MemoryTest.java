@@ -12,50 +12,25 @@ import java.util.concurrent.ConcurrentHashMap;
 /** CPython leaks with each subinterpreter; Clutch adds nothing to that, and pools make few. */
 final class MemoryTest {
 
-  private static final int WARM_UP = 4;
-
-  /** What CPython keeps is measured beside it: C code that opens and ends the same, for as often. */
   @InChildJvm(
       deadline = 120,
-      options = {"-Xmx48m", "-XX:+UseSerialGC"},
-      // Without it, glibc keeps some freed memory for each thread that there has been: 20 MB in all.
-      environment = "MALLOC_ARENA_MAX=1")
+      options = {InterpreterCycles.SMALL_HEAP, InterpreterCycles.LEAN_COLLECTOR},
+      environment = InterpreterCycles.ONE_ARENA)
   void openingAndClosingLeaksNoMoreThanCPythonDoes() {
     try (Python python = StartedPython.start()) {
       int cycles = Soak.times(python.freeThreaded() ? 8 : 30);
-      Interpreter main = python.mainInterpreter();
-      main.exec(
-          """
-          import _interpreters
-          def cycle(times):
-              for _ in range(times):
-                  interpreter = _interpreters.create()
-                  assert _interpreters.exec(interpreter, 'import json, threading') is None
-                  _interpreters.destroy(interpreter)
-          """);
-      main.exec("cycle(%d)".formatted(WARM_UP));
-      cycle(python, WARM_UP);
-      long before = ResidentMemory.megabytes();
-      main.exec("cycle(%d)".formatted(cycles));
-      long between = ResidentMemory.megabytes();
-      cycle(python, cycles);
-      long after = ResidentMemory.megabytes();
-      Measured.print(
-          "%d cycles: C alone %d MB more, Clutch %d MB more", cycles, between - before, after - between);
-      assertThat(after - between).isLessThanOrEqualTo((between - before) * 3 / 2 + 10);
+      new InterpreterCycles(
+              python,
+              "import json, threading",
+              interpreter -> {
+                interpreter.exec("import json, threading");
+                assertThat(new Adder(interpreter).add(1, 2)).isEqualTo(3);
+              })
+          .assertNoMoreIsKeptThanByC(cycles, 10);
     }
   }
 
-  private static void cycle(Python python, int times) {
-    for (int i = 0; i < times; i++) {
-      try (Interpreter interpreter = python.open(InterpreterOptions.of("cycle"))) {
-        interpreter.exec("import json, threading");
-        assertThat(new Adder(interpreter).add(i, 1)).isEqualTo(i + 1);
-      }
-    }
-  }
-
-  @InChildJvm(options = {"-Xmx48m", "-XX:+UseSerialGC"})
+  @InChildJvm(options = {InterpreterCycles.SMALL_HEAP, InterpreterCycles.LEAN_COLLECTOR})
   void aPoolIsLevel() throws InterruptedException {
     try (Python python = StartedPython.start();
         InterpreterPool pool = python.openPool(InterpreterOptions.of("pool"), 2)) {

@@ -3,7 +3,6 @@ package clutch.runtime.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clutch.runtime.Interpreter;
-import clutch.runtime.InterpreterOptions;
 import clutch.runtime.PyObject;
 import clutch.runtime.Python;
 import java.math.BigDecimal;
@@ -19,7 +18,6 @@ import java.util.UUID;
 /** The types of the standard library are looked up in each interpreter, and do not keep it from its end. */
 final class ValuesInSubinterpretersTest {
 
-  private static final int WARM_UP = 4;
   private static final String IMPORTS = "import datetime, decimal, pathlib, uuid, zoneinfo";
 
   private static final List<Object> VALUES =
@@ -36,43 +34,16 @@ final class ValuesInSubinterpretersTest {
 
   @InChildJvm(
       deadline = 120,
-      options = {"-Xmx48m", "-XX:+UseSerialGC"},
-      // Without it, glibc keeps some freed memory for each thread that there has been: 20 MB in all.
-      environment = "MALLOC_ARENA_MAX=1")
+      options = {InterpreterCycles.SMALL_HEAP, InterpreterCycles.LEAN_COLLECTOR},
+      environment = InterpreterCycles.ONE_ARENA)
   void theyLeakNoMoreThanCPythonDoes() {
     try (Python python = StartedPython.start()) {
       int cycles = Soak.times(python.freeThreaded() ? 6 : 20);
       Interpreter main = python.mainInterpreter();
       convert(main);
-      main.exec(
-          """
-          import _interpreters
-          def cycle(times):
-              for _ in range(times):
-                  interpreter = _interpreters.create()
-                  assert _interpreters.exec(interpreter, '%s') is None
-                  _interpreters.destroy(interpreter)
-          """
-              .formatted(IMPORTS));
-      main.exec("cycle(%d)".formatted(WARM_UP));
-      cycle(python, WARM_UP);
-      long before = ResidentMemory.megabytes();
-      main.exec("cycle(%d)".formatted(cycles));
-      long between = ResidentMemory.megabytes();
-      cycle(python, cycles);
-      long after = ResidentMemory.megabytes();
-      Measured.print(
-          "%d cycles: C alone %d MB more, Clutch %d MB more", cycles, between - before, after - between);
-      assertThat(after - between).isLessThanOrEqualTo((between - before) * 3 / 2 + 10);
+      new InterpreterCycles(python, IMPORTS, ValuesInSubinterpretersTest::convert)
+          .assertNoMoreIsKeptThanByC(cycles, 10);
       convert(main);
-    }
-  }
-
-  private static void cycle(Python python, int times) {
-    for (int i = 0; i < times; i++) {
-      try (Interpreter interpreter = python.open(InterpreterOptions.of("cycle"))) {
-        convert(interpreter);
-      }
     }
   }
 
