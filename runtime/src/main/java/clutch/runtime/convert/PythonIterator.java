@@ -8,6 +8,7 @@ import clutch.runtime.PyIterator;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.ObjectProtocol;
 import clutch.runtime.interpreter.Attachment;
+import clutch.runtime.interpreter.InterpreterTypes;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.util.NoSuchElementException;
 import java.util.Queue;
@@ -123,8 +124,8 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
         fetched++;
       }
     } catch (ConversionException | PythonException ofElement) {
-      if (fetched == 0) {
-        throw ofElement;
+      if (fetched == 0 || InterpreterTypes.isStop(ofElement)) {
+        throw ofElement; // a stop is this call's, and not the element's
       }
       failure = ofElement; // comes out where it belongs, after the elements before it
     }

@@ -77,8 +77,11 @@ final class Bridges {
 
   /** Has everything as it was before. Attached. */
   void end() {
-    check(Calling.call(script.function("end")));
-    warnings.shutdown();
+    try {
+      check(Calling.call(script.function("end")));
+    } finally {
+      warnings.shutdown();
+    }
     boolean _ = Detached.<Boolean, RuntimeException>call(() -> awaitWarnings());
   }
 

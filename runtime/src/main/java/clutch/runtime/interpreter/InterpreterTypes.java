@@ -59,7 +59,7 @@ public final class InterpreterTypes {
   }
 
   /** Whether this is what comes of stopping a call: raised in its Python code, or where it waits in Java. */
-  static boolean isStop(Throwable thrown) {
+  public static boolean isStop(Throwable thrown) {
     return switch (thrown) {
       case PythonException exception ->
           exception.typeName().equals(INTERRUPTED) || exception.typeName().equals(TIMED_OUT);

@@ -117,7 +117,7 @@ class _Output(io.TextIOBase):
             _write(self._original, line)
 
     def end(self):
-        if getattr(sys, self._name) is self:
+        if getattr(sys, self._name, None) is self:  # user code may have deleted it
             setattr(sys, self._name, self._original)
         self.hand_over_rest()
         self._log = None
@@ -187,7 +187,7 @@ def _bridge_warnings(warn):
             original(message, category, filename, lineno, file, line)
 
     def restore():
-        if warnings.showwarning is showwarning:
+        if getattr(warnings, "showwarning", None) is showwarning:
             warnings.showwarning = original
 
     warnings.showwarning = showwarning

@@ -9,6 +9,12 @@ import clutch.runtime.InterpreterOptions;
 import clutch.runtime.Python;
 import clutch.runtime.PythonException;
 import clutch.runtime.PythonOptions;
+import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -277,6 +283,48 @@ final class BridgesTest {
       python.mainInterpreter().exec("print('not bridged')");
     }
     assertThat(records).isEmpty();
+  }
+
+  @InChildJvm
+  void whatUserCodeHasTakenAwayIsNotMissedAtTheEnd() {
+    record(_ -> {});
+    try (Python python = Python.start(ALL)) {
+      for (Interpreter interpreter : both(python)) {
+        interpreter.exec("import sys, warnings\nprint('printed')\ndel sys.stdout, sys.stderr, warnings.showwarning");
+      }
+    }
+    assertThat(records).containsExactly("INFO python.stdout printed", "INFO python.stdout printed");
+  }
+
+  @InChildJvm
+  void anEndThatFailsLeavesNoThread() throws IOException {
+    record(_ -> {});
+    Python python = Python.start(ALL);
+    python
+        .mainInterpreter()
+        .exec(
+            """
+            import logging, warnings
+            warnings.warn("warned")
+            logging.getLogger().removeHandler = None
+            """);
+    assertThat(threads()).contains("clutch-warnings");
+    assertThatExceptionOfType(ClutchException.class).isThrownBy(python::close).havingCause().withMessageContaining("NoneType");
+    while (threads().contains("clutch-warnings")) {
+      Thread.onSpinWait(); // until the child's deadline
+    }
+    python.close();
+  }
+
+  /** A dump that has virtual threads too. */
+  private static String threads() throws IOException {
+    Path dump = Files.createTempFile("threads", ".txt");
+    Files.delete(dump);
+    ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+        .dumpThreads(dump.toString(), ThreadDumpFormat.TEXT_PLAIN);
+    String threads = Files.readString(dump);
+    Files.delete(dump);
+    return threads;
   }
 
   /** The JVM exits while Python runs: complete lines have been logged, and nothing hangs. */

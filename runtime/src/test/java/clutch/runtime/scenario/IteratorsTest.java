@@ -3,13 +3,20 @@ package clutch.runtime.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import clutch.runtime.CallTimedOutException;
 import clutch.runtime.Interpreter;
 import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.InterpreterOptions;
 import clutch.runtime.PyIterator;
 import clutch.runtime.PyObject;
 import clutch.runtime.Python;
+import clutch.runtime.glue.Binding;
+import clutch.runtime.glue.Call;
+import clutch.runtime.glue.PythonAttribute;
+import clutch.runtime.glue.PythonTypes;
+import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
@@ -117,6 +124,46 @@ final class IteratorsTest {
     for (int i = 0; i < count; i++) {
       assertThat(iterator(interpreter, "numbers(3)").next()).isEqualTo(0L);
     }
+  }
+
+  /** Converting an element runs Python code, and so may be stopped while elements before it lie ready. */
+  @InChildJvm
+  void aStopWhileElementsAreReadAhead() {
+    try (Python python = StartedPython.start()) {
+      for (Interpreter interpreter : CallbacksTest.both(python)) {
+        interpreter.exec(
+            """
+            class Endless:
+                def __iter__(self):
+                    while True: pass
+            lists = [[0], [1], [2], [3], [4], Endless(), [6]]
+            """);
+        PyIterator<List<Long>> numbers = lists(interpreter);
+        for (long i = 0; i < 3; i++) {
+          assertThat(numbers.next()).containsExactly(i); // the next ones are asked for four at once
+        }
+        assertThatExceptionOfType(CallTimedOutException.class)
+            .isThrownBy(() -> interpreter.call(numbers::next, Duration.ofMillis(100)));
+        assertThat(numbers.next()).containsExactly(3L);
+        assertThat(numbers.next()).containsExactly(4L);
+        assertThat(numbers.next()).containsExactly(6L);
+        assertThat(numbers.hasNext()).isFalse();
+      }
+    }
+  }
+
+  /** An attribute of {@code __main__}, as the annotation processor writes it. */
+  private static PyIterator<List<Long>> lists(Interpreter interpreter) {
+    Binding binding = Binding.of(interpreter, IteratorsTest.class, "__main__");
+    PythonAttribute lists = binding.inMain().attribute("lists", "lists()");
+    binding.complete();
+    return interpreter.call(
+        () -> {
+          try (Call call = Objects.requireNonNull(lists.begin())) {
+            call.read();
+            return call.to(PythonTypes.pyIterator(PythonTypes.list(PythonTypes.LONG)));
+          }
+        });
   }
 
   /** A million elements in less memory than they take: none of them is kept on either side. */

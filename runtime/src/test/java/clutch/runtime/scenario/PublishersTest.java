@@ -10,6 +10,10 @@ import clutch.runtime.Python;
 import clutch.runtime.PythonException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +53,15 @@ final class PublishersTest {
               await asyncio.Event().wait()
           finally:
               events.append('closed')
+
+      async def failing_at_its_end(count):
+          try:
+              yield 1
+          finally:
+              raise LookupError(count)
+
+      async def same(value):
+          return value
 
       def none(count):
           return [count]
@@ -175,6 +188,44 @@ final class PublishersTest {
         Collector nothing = Collector.of(new Later(interpreter, "nothing").numbers(7));
         nothing.request(10);
         assertThat(nothing.awaitEnd()).isInstanceOf(ConversionException.class).hasMessageStartingWith("result[1]");
+      }
+    }
+  }
+
+  /** A log handler may wait for the loop, where what failed did so. */
+  @InChildJvm
+  void whatFailsToCleanUpIsLoggedOffTheLoop() {
+    Logger logger = Logger.getLogger("clutch.runtime");
+    logger.setUseParentHandlers(false);
+    try (Python python = StartedPython.start()) {
+      for (Interpreter interpreter : CallbacksTest.both(python)) {
+        prepared(interpreter);
+        Later same = new Later(interpreter, "same");
+        CompletableFuture<LogRecord> logged = new CompletableFuture<>();
+        Handler handler =
+            new Handler() {
+              @Override
+              public void publish(LogRecord record) {
+                assertThat(same.with(1L).join()).isEqualTo(1L);
+                logged.complete(record);
+              }
+
+              @Override
+              public void flush() {}
+
+              @Override
+              public void close() {}
+            };
+        logger.addHandler(handler);
+        Collector some = Collector.of(new Later(interpreter, "failing_at_its_end").numbers(7));
+        some.request(1);
+        some.awaitElements(1);
+        some.cancel();
+        LogRecord record = logged.join();
+        assertThat(record.getMessage()).contains("failing_at_its_end").endsWith("failed to clean up");
+        assertThat(record.getThrown()).isInstanceOf(PythonException.class).hasMessageContaining("LookupError");
+        assertThat(same.with(2L).join()).isEqualTo(2L);
+        logger.removeHandler(handler);
       }
     }
   }
