@@ -1,6 +1,10 @@
 package clutch.runtime;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +31,30 @@ public final class PythonException extends ClutchException {
   @SuppressWarnings("serial") // what List.copyOf makes is serializable
   private final List<String> notes;
 
+  /** Of types that are serializable. */
+  @SuppressWarnings("serial")
+  private final Map<String, Object> attributes;
+
   /**
    * A Python exception as it was caught; made by Clutch.
    *
    * @param typeName the qualified name of its class, without {@code builtins}
    * @param pythonMessage what {@code str()} of it gives
    * @param notes its {@code __notes__} (PEP 678)
+   * @param attributes its attributes that are plain values
    * @param cause the exception behind it, or null
    */
   public PythonException(
-      String typeName, String pythonMessage, List<String> notes, @Nullable Throwable cause) {
+      String typeName,
+      String pythonMessage,
+      List<String> notes,
+      Map<String, Object> attributes,
+      @Nullable Throwable cause) {
     super(describe(typeName, pythonMessage, notes), cause);
     this.typeName = typeName;
     this.pythonMessage = pythonMessage;
     this.notes = List.copyOf(notes);
+    this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
   }
 
   /**
@@ -69,6 +83,44 @@ public final class PythonException extends ClutchException {
    */
   public List<String> notes() {
     return notes;
+  }
+
+  /**
+   * An attribute of the exception, such as {@code lineno} of a {@code SyntaxError} or {@code code} of an
+   * {@code HTTPError}. It was read when the exception reached Java, so it can be had after the
+   * interpreter's end.
+   *
+   * @param name its name in Python
+   * @param type {@code Long} or {@code Integer}, {@code BigInteger}, {@code Double}, {@code Boolean}, {@code
+   *     String}, {@code byte[]} or {@code List}; {@code Object} for any of them
+   * @param <T> the type
+   * @return its value; empty if it is none of {@link #attributes()}
+   * @throws ConversionException if it is of another type
+   */
+  public <T> Optional<T> attribute(String name, Class<T> type) {
+    Object value = attributes.get(name);
+    if (type == Integer.class && value instanceof Long number && number == number.intValue()) {
+      value = number.intValue();
+    }
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (!type.isInstance(value)) {
+      throw new ConversionException(
+          name, "expected %s, got %s".formatted(type.getSimpleName(), value.getClass().getSimpleName()));
+    }
+    return Optional.of(type.cast(value));
+  }
+
+  /**
+   * The exception's attributes that are plain values: numbers, text, bytes, and lists and tuples of them, as
+   * {@code Object} has them. {@code args} is among them. Left out is what is None, an object of any other
+   * class, larger than 64 KB or 100 elements, a property, or named {@code _so}.
+   *
+   * @return the values by their names, perhaps none; it can't be modified
+   */
+  public Map<String, Object> attributes() {
+    return attributes;
   }
 
   private static String describe(String typeName, String message, List<String> notes) {

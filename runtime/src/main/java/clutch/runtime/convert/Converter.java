@@ -31,6 +31,33 @@ public interface Converter<T extends @Nullable Object> {
   T fromPython(OpenInterpreter interpreter, long object);
 
   /**
+   * As {@link #toPython(OpenInterpreter, Object)}, for a value that is not inside of another one: what is
+   * converted later, element by element, says so in its messages.
+   *
+   * @param interpreter the interpreter that this thread is attached to
+   * @param value the value
+   * @param root where paths into it start: a parameter's name, or {@code result}
+   * @return a new reference
+   * @throws Mismatch if the value has no place in Python
+   */
+  default long toPython(OpenInterpreter interpreter, T value, String root) {
+    return toPython(interpreter, value);
+  }
+
+  /**
+   * As {@link #fromPython(OpenInterpreter, long)}, for an object that is not inside of another one.
+   *
+   * @param interpreter the interpreter that this thread is attached to
+   * @param object a borrowed reference
+   * @param root where paths into it start: a parameter's name, or {@code result}
+   * @return the value
+   * @throws Mismatch if the object does not fit
+   */
+  default T fromPython(OpenInterpreter interpreter, long object, String root) {
+    return fromPython(interpreter, object);
+  }
+
+  /**
    * Whether None is a value of the type, so that Python may leave it out where it calls Java.
    *
    * @return true for a type that may be empty or null

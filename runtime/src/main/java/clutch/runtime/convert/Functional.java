@@ -114,15 +114,16 @@ public final class Functional<F> implements Converter<F> {
     @Nullable Object[] values = new @Nullable Object[count];
     for (int i = 0; i < count; i++) {
       long argument = Memory.pointer(arguments + (long) i * Long.BYTES);
+      String root = ArgumentRoots.of(i);
       try {
-        values[i] = parameters.get(i).fromPython(in, argument);
+        values[i] = parameters.get(i).fromPython(in, argument, root);
       } catch (Mismatch mismatch) {
-        return refuse(mismatch.at("arguments[" + i + "]").getMessage());
+        return refuse(mismatch.at(root).getMessage());
       }
     }
     Object returned = attached ? java.call(values) : Detached.call(() -> call(java, values));
     try {
-      return erased(result).toPython(in, returned);
+      return erased(result).toPython(in, returned, "result");
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JavaElements<T extends @Nullable Object> implements JavaBody {
 
-  private final String name;
+  private final String root;
   private final Converter<T> element;
 
   /** Java iterators are for one thread at a time; Python has many. Taken detached. */
@@ -35,17 +35,17 @@ final class JavaElements<T extends @Nullable Object> implements JavaBody {
   /**
    * The elements of an iterator.
    *
-   * @param name what it is, for messages
+   * @param root where paths into them start, for messages
    * @param element converts them
    * @param open gives the iterator, when the first element is asked for
    * @param closing what to close after the last one; null if nothing
    */
   JavaElements(
-      String name,
+      String root,
       Converter<T> element,
       Supplier<? extends Iterator<? extends T>> open,
       @Nullable AutoCloseable closing) {
-    this.name = name;
+    this.root = root;
     this.element = element;
     this.open = open;
     this.closing = closing;
@@ -66,7 +66,7 @@ final class JavaElements<T extends @Nullable Object> implements JavaBody {
     try {
       return element.toPython(interpreter, pulled.value());
     } catch (Mismatch mismatch) {
-      throw mismatch.in("[" + pulled.index() + "]").at(name);
+      throw mismatch.in("[" + pulled.index() + "]").at(root);
     }
   }
 

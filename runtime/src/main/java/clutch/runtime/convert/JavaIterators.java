@@ -21,20 +21,20 @@ final class JavaIterators {
 
   /** A new reference to a Python iterator over the elements of a Java one. */
   static <T extends @Nullable Object> long toPython(
-      OpenInterpreter interpreter, Converter<T> element, Iterator<? extends T> iterator) {
+      OpenInterpreter interpreter, Converter<T> element, Iterator<? extends T> iterator, String root) {
     long python = iterator instanceof PythonIterator<?> known ? known.newReference(interpreter) : 0;
     return python != 0
         ? python
         : toPython(
             interpreter,
             new JavaElements<>(
-                "iterator", element, () -> iterator, iterator instanceof AutoCloseable own ? own : null));
+                root, element, () -> iterator, iterator instanceof AutoCloseable own ? own : null));
   }
 
   /** A new reference to a Python iterator over the elements of a stream. */
   static <T extends @Nullable Object> long toPython(
-      OpenInterpreter interpreter, Converter<T> element, BaseStream<? extends T, ?> stream) {
-    return toPython(interpreter, new JavaElements<>("stream", element, stream::iterator, stream));
+      OpenInterpreter interpreter, Converter<T> element, BaseStream<? extends T, ?> stream, String root) {
+    return toPython(interpreter, new JavaElements<>(root, element, stream::iterator, stream));
   }
 
   private static long toPython(OpenInterpreter interpreter, JavaElements<?> elements) {

@@ -125,14 +125,14 @@ final class JavaObjects {
       for (int i = 0; i < count; i++) {
         JavaParameter parameter = member.parameters().get(i);
         try {
-          values[i] = parameter.converter().fromPython(in, argument(arguments, i));
+          values[i] = parameter.converter().fromPython(in, argument(arguments, i), parameter.name());
         } catch (Mismatch mismatch) {
           return objects.refuse(mismatch.at(parameter.name()).getMessage());
         }
       }
       Object returned = Detached.call(() -> call(member, values));
       try {
-        return Functional.erased(member.result()).toPython(in, returned);
+        return Functional.erased(member.result()).toPython(in, returned, "result");
       } catch (Mismatch mismatch) {
         throw mismatch.at("result");
       }

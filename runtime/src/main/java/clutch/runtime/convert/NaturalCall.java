@@ -31,10 +31,11 @@ final class NaturalCall {
   }
 
   private static long convert(OpenInterpreter interpreter, @Nullable Object argument, int index) {
+    String root = ArgumentRoots.of(index);
     try {
-      return Converters.OBJECT.toPython(interpreter, argument);
+      return Converters.OBJECT.toPython(interpreter, argument, root);
     } catch (Mismatch mismatch) {
-      throw mismatch.at("arguments[" + index + "]");
+      throw mismatch.at(root);
     }
   }
 }

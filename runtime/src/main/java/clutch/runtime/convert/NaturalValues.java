@@ -79,8 +79,8 @@ final class NaturalValues implements Converter<@Nullable Object> {
       case OptionalInt optional -> Converters.OPTIONAL_INT.toPython(interpreter, optional);
       case OptionalLong optional -> Converters.OPTIONAL_LONG.toPython(interpreter, optional);
       case OptionalDouble optional -> Converters.OPTIONAL_DOUBLE.toPython(interpreter, optional);
-      case Iterator<?> iterator -> JavaIterators.toPython(interpreter, this, iterator);
-      case BaseStream<?, ?> stream -> JavaIterators.toPython(interpreter, this, stream);
+      case Iterator<?> iterator -> JavaIterators.toPython(interpreter, this, iterator, "iterator");
+      case BaseStream<?, ?> stream -> JavaIterators.toPython(interpreter, this, stream, "stream");
       case Object container when NaturalContainers.isJavaContainer(container) ->
           new NaturalContainers(WayIn.intoJava()).toPython(interpreter, container);
       case Object function when JdkFunctions.isFunction(function) ->
@@ -89,6 +89,15 @@ final class NaturalValues implements Converter<@Nullable Object> {
           throw new Mismatch(
               "expected a value that has a place in Python, got %s; docs/types.md has the types of those"
                   .formatted(Mismatch.describe(value)));
+    };
+  }
+
+  @Override
+  public long toPython(OpenInterpreter interpreter, @Nullable Object value, String root) {
+    return switch (value) {
+      case Iterator<?> iterator -> JavaIterators.toPython(interpreter, this, iterator, root);
+      case BaseStream<?, ?> stream -> JavaIterators.toPython(interpreter, this, stream, root);
+      case null, default -> toPython(interpreter, value);
     };
   }
 

@@ -15,9 +15,15 @@ record NullableConverter<T>(Converter<T> present) implements Converter<@Nullable
 
   @Override
   public long toPython(OpenInterpreter interpreter, @Nullable T value) {
-    if (value != null) {
-      return present.toPython(interpreter, value);
-    }
+    return value == null ? none() : present.toPython(interpreter, value);
+  }
+
+  @Override
+  public long toPython(OpenInterpreter interpreter, @Nullable T value, String root) {
+    return value == null ? none() : present.toPython(interpreter, value, root);
+  }
+
+  private static long none() {
     References.increment(Constants.NONE);
     return Constants.NONE;
   }
@@ -25,6 +31,11 @@ record NullableConverter<T>(Converter<T> present) implements Converter<@Nullable
   @Override
   public @Nullable T fromPython(OpenInterpreter interpreter, long object) {
     return object == Constants.NONE ? null : present.fromPython(interpreter, object);
+  }
+
+  @Override
+  public @Nullable T fromPython(OpenInterpreter interpreter, long object, String root) {
+    return object == Constants.NONE ? null : present.fromPython(interpreter, object, root);
   }
 
   @Override

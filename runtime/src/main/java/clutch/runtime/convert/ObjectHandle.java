@@ -74,10 +74,11 @@ public final class ObjectHandle implements PyObject {
   }
 
   private long argument(Converter<?> converter, @Nullable Object argument, int index) {
+    String root = ArgumentRoots.of(index);
     try {
-      return Functional.erased(converter).toPython(interpreter, argument);
+      return Functional.erased(converter).toPython(interpreter, argument, root);
     } catch (Mismatch mismatch) {
-      throw mismatch.at("arguments[" + index + "]");
+      throw mismatch.at(root);
     }
   }
 
@@ -86,7 +87,7 @@ public final class ObjectHandle implements PyObject {
       throw mapped == null ? PythonErrors.take() : PythonErrors.take(interpreter, mapped);
     }
     try {
-      return converter.fromPython(interpreter, returned);
+      return converter.fromPython(interpreter, returned, "result");
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     } finally {
@@ -101,7 +102,7 @@ public final class ObjectHandle implements PyObject {
         object -> {
           try {
             @SuppressWarnings("unchecked") // the converter of a class makes values of that class
-            T value = (T) converter.fromPython(interpreter, object);
+            T value = (T) converter.fromPython(interpreter, object, "result");
             return value;
           } catch (Mismatch mismatch) {
             throw mismatch.at("result");

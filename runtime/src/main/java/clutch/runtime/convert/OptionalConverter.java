@@ -22,19 +22,34 @@ record OptionalConverter<O, T>(
 
   @Override
   public long toPython(OpenInterpreter interpreter, O value) {
+    return isEmpty(value) ? none() : present.toPython(interpreter, get.apply(value));
+  }
+
+  @Override
+  public long toPython(OpenInterpreter interpreter, O value, String root) {
+    return isEmpty(value) ? none() : present.toPython(interpreter, get.apply(value), root);
+  }
+
+  private boolean isEmpty(O value) {
     if (value == null) {
       throw Mismatch.unexpectedNull(name);
     }
-    if (value.equals(empty)) {
-      References.increment(Constants.NONE);
-      return Constants.NONE;
-    }
-    return present.toPython(interpreter, get.apply(value));
+    return value.equals(empty);
+  }
+
+  private static long none() {
+    References.increment(Constants.NONE);
+    return Constants.NONE;
   }
 
   @Override
   public O fromPython(OpenInterpreter interpreter, long object) {
     return object == Constants.NONE ? empty : of.apply(present.fromPython(interpreter, object));
+  }
+
+  @Override
+  public O fromPython(OpenInterpreter interpreter, long object, String root) {
+    return object == Constants.NONE ? empty : of.apply(present.fromPython(interpreter, object, root));
   }
 
   @Override

@@ -15,6 +15,7 @@ import clutch.runtime.upcall.StandIns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public final class PythonErrors {
     long raised = Exceptions.take();
     if (raised == 0) {
       return new PythonException(
-          "SystemError", "a C function failed without saying why", List.of(), null);
+          "SystemError", "a C function failed without saying why", List.of(), Map.of(), null);
     }
     try {
       return thrown(raised);
@@ -151,7 +152,7 @@ public final class PythonErrors {
       return java;
     }
     PythonException exception =
-        new PythonException(type, message(raised), notes(raised), cause(raised, depth));
+        new PythonException(type, message(raised), notes(raised), PlainAttributes.of(raised), cause(raised, depth));
     exception.setStackTrace(Tracebacks.read(raised).toArray(StackTraceElement[]::new));
     if (Types.isInstance(raised, Constants.BASE_EXCEPTION_GROUP)) {
       addGroup(raised, exception, depth);

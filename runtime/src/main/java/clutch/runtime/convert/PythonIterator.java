@@ -31,6 +31,7 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
 
   private final OpenInterpreter interpreter;
   private final Converter<T> element;
+  private final String root;
   private final OwnedReference reference;
   private final int mostAtOnce;
   private final Turn turn = new Turn();
@@ -45,9 +46,10 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
   private @Nullable Throwable failure;
 
   private PythonIterator(
-      OpenInterpreter interpreter, Converter<T> element, long iterator, int mostAtOnce) {
+      OpenInterpreter interpreter, Converter<T> element, String root, long iterator, int mostAtOnce) {
     this.interpreter = interpreter;
     this.element = element;
+    this.root = root;
     this.reference = OwnedReference.of(this, interpreter, iterator);
     this.mostAtOnce = mostAtOnce;
   }
@@ -56,13 +58,14 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
    * Goes over the elements of any iterable but text and mappings. Attached.
    *
    * @param object a borrowed reference
+   * @param root where paths into it start
    * @throws Mismatch if it can't be iterated over
    */
   static <T extends @Nullable Object> PythonIterator<T> of(
-      OpenInterpreter interpreter, Converter<T> element, long object) {
+      OpenInterpreter interpreter, Converter<T> element, long object, String root) {
     long iterator = Elements.iteratorOfSequence(KnownTypes.of(interpreter), "iterable", object);
     int mostAtOnce = BuiltinContainers.include(object) ? MOST_AT_ONCE : 1;
-    return new PythonIterator<>(interpreter, element, iterator, mostAtOnce);
+    return new PythonIterator<>(interpreter, element, root, iterator, mostAtOnce);
   }
 
   /**
@@ -147,7 +150,7 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
       ready.add(new Ready<>(element.fromPython(interpreter, next)));
       return true;
     } catch (Mismatch mismatch) {
-      throw mismatch.in("[" + at + "]").at("result");
+      throw mismatch.in("[" + at + "]").at(root);
     } finally {
       Attachment.release(next);
     }

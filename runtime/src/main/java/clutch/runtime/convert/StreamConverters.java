@@ -13,29 +13,32 @@ public final class StreamConverters {
 
   /** {@code IntStream}. */
   public static final Converter<IntStream> INT_STREAM =
-      new NonNullConverter<>(
+      new RootedConverter<>(
           "an IntStream",
-          (interpreter, value) -> JavaIterators.toPython(interpreter, Converters.INTEGER, value),
-          (interpreter, object) ->
-              OneByOne.stream(PythonIterator.of(interpreter, Converters.INTEGER, object))
+          "stream",
+          (interpreter, value, root) -> JavaIterators.toPython(interpreter, Converters.INTEGER, value, root),
+          (interpreter, object, root) ->
+              OneByOne.stream(PythonIterator.of(interpreter, Converters.INTEGER, object, root))
                   .mapToInt(Integer::intValue));
 
   /** {@code LongStream}. */
   public static final Converter<LongStream> LONG_STREAM =
-      new NonNullConverter<>(
+      new RootedConverter<>(
           "a LongStream",
-          (interpreter, value) -> JavaIterators.toPython(interpreter, Converters.LONG, value),
-          (interpreter, object) ->
-              OneByOne.stream(PythonIterator.of(interpreter, Converters.LONG, object))
+          "stream",
+          (interpreter, value, root) -> JavaIterators.toPython(interpreter, Converters.LONG, value, root),
+          (interpreter, object, root) ->
+              OneByOne.stream(PythonIterator.of(interpreter, Converters.LONG, object, root))
                   .mapToLong(Long::longValue));
 
   /** {@code DoubleStream}. */
   public static final Converter<DoubleStream> DOUBLE_STREAM =
-      new NonNullConverter<>(
+      new RootedConverter<>(
           "a DoubleStream",
-          (interpreter, value) -> JavaIterators.toPython(interpreter, Converters.DOUBLE, value),
-          (interpreter, object) ->
-              OneByOne.stream(PythonIterator.of(interpreter, Converters.DOUBLE, object))
+          "stream",
+          (interpreter, value, root) -> JavaIterators.toPython(interpreter, Converters.DOUBLE, value, root),
+          (interpreter, object, root) ->
+              OneByOne.stream(PythonIterator.of(interpreter, Converters.DOUBLE, object, root))
                   .mapToDouble(Double::doubleValue));
 
   private StreamConverters() {}
@@ -47,10 +50,11 @@ public final class StreamConverters {
    * @param <T> their type
    */
   public static <T extends @Nullable Object> Converter<Iterator<T>> iterator(Converter<T> element) {
-    return new NonNullConverter<>(
+    return new RootedConverter<>(
         "an Iterator",
-        (interpreter, value) -> JavaIterators.toPython(interpreter, element, value),
-        (interpreter, object) -> PythonIterator.of(interpreter, element, object));
+        "iterator",
+        (interpreter, value, root) -> JavaIterators.toPython(interpreter, element, value, root),
+        (interpreter, object, root) -> PythonIterator.of(interpreter, element, object, root));
   }
 
   /**
@@ -60,10 +64,11 @@ public final class StreamConverters {
    * @param <T> their type
    */
   public static <T extends @Nullable Object> Converter<PyIterator<T>> pyIterator(Converter<T> element) {
-    return new NonNullConverter<>(
+    return new RootedConverter<>(
         "a PyIterator",
-        (interpreter, value) -> JavaIterators.toPython(interpreter, element, value),
-        (interpreter, object) -> PythonIterator.of(interpreter, element, object));
+        "iterator",
+        (interpreter, value, root) -> JavaIterators.toPython(interpreter, element, value, root),
+        (interpreter, object, root) -> PythonIterator.of(interpreter, element, object, root));
   }
 
   /**
@@ -73,9 +78,10 @@ public final class StreamConverters {
    * @param <T> their type
    */
   public static <T extends @Nullable Object> Converter<Stream<T>> stream(Converter<T> element) {
-    return new NonNullConverter<>(
+    return new RootedConverter<>(
         "a Stream",
-        (interpreter, value) -> JavaIterators.toPython(interpreter, element, value),
-        (interpreter, object) -> OneByOne.stream(PythonIterator.of(interpreter, element, object)));
+        "stream",
+        (interpreter, value, root) -> JavaIterators.toPython(interpreter, element, value, root),
+        (interpreter, object, root) -> OneByOne.stream(PythonIterator.of(interpreter, element, object, root)));
   }
 }

@@ -102,6 +102,12 @@ public final class Constants {
   /** {@code SyntaxError}. */
   public static final long SYNTAX_ERROR = Memory.pointer(address("PyExc_SyntaxError"));
 
+  /** The type of what a class has for a place in its instances, such as of {@code __slots__}. */
+  public static final long MEMBER_DESCRIPTOR = address("PyMemberDescr_Type");
+
+  /** The type of what a class written in C has for an attribute that C functions read and write. */
+  public static final long GETSET_DESCRIPTOR = address("PyGetSetDescr_Type");
+
   private static final long TYPE_OFFSET = findTypeOffset();
 
   private Constants() {}

@@ -195,7 +195,7 @@ public final class FutureCall<T extends @Nullable Object> implements RunningCall
     }
     T converted;
     try {
-      converted = result.fromPython(interpreter, value);
+      converted = result.fromPython(interpreter, value, "result");
     } catch (Mismatch mismatch) {
       raised(mismatch.at("result"));
       return;

@@ -139,7 +139,7 @@ abstract class CallArguments {
    */
   public <T extends @Nullable Object> void add(PythonType<T> type, T value, String parameter) {
     try {
-      push(type.converter().toPython(interpreter(), value));
+      push(type.converter().toPython(interpreter(), value, parameter));
     } catch (Mismatch mismatch) {
       throw mismatch.at(parameter);
     }

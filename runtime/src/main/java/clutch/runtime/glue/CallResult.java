@@ -137,7 +137,7 @@ abstract class CallResult extends CallArguments {
    */
   public <T extends @Nullable Object> T to(PythonType<T> type) {
     try {
-      return type.converter().fromPython(interpreter(), result);
+      return type.converter().fromPython(interpreter(), result, "result");
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     }

@@ -73,6 +73,16 @@ def mixed_list():
     return [1, 2, "three", 4]
 
 
+def mixed_argument(function):
+    """Calls back with them."""
+    return function(mixed())
+
+
+def mixed_inside():
+    """Them inside of other containers."""
+    return {"a": [mixed()]}
+
+
 class Flaky:
     """An iterator that goes on after an error."""
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -65,6 +66,16 @@ public interface Lazy {
 
   /** Not all of them numbers. */
   Iterator<Integer> mixedList();
+
+  /** Not all of them numbers. */
+  @PythonCallable("mixed")
+  Optional<Stream<Integer>> optionalMixed();
+
+  /** Not all of them numbers. */
+  long mixedArgument(ToLongFunction<IntStream> function);
+
+  /** Not all of them numbers. */
+  Map<String, List<Iterator<Integer>>> mixedInside();
 
   /** Goes on after an error. */
   Iterator<Integer> flaky();

@@ -86,10 +86,10 @@ class JavaIteratorsTest {
   void whatHasNoPlaceInPythonIsRefusedWithItsPlace() {
     assertThatThrownBy(() -> lazy.total(Arrays.asList(1L, null).iterator()))
         .isInstanceOf(ConversionException.class)
-        .hasMessageStartingWith("iterator[1]: expected a Long, got null");
+        .hasMessageStartingWith("values[1]: expected a Long, got null");
     assertThatThrownBy(() -> lazy.total(Arrays.asList(1, 2, null).stream()))
         .isInstanceOf(ConversionException.class)
-        .hasMessageStartingWith("stream[2]: expected an Integer, got null");
+        .hasMessageStartingWith("values[2]: expected an Integer, got null");
     assertThat(lazy.firstOrNull(Arrays.asList(1, null).iterator(), 2)).containsExactly(1, null);
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,14 @@ class PythonIteratorsTest {
       assertThat(mixed.next()).isEqualTo(4);
       assertThat(mixed.hasNext()).isFalse();
     }
+    assertThatThrownBy(() -> lazy.optionalMixed().orElseThrow().toList())
+        .hasMessage("result[2]: expected int, got str 'three'");
+    assertThatThrownBy(() -> lazy.mixedArgument(IntStream::sum))
+        .isInstanceOf(ConversionException.class)
+        .hasMessage("arguments[0][2]: expected int, got str 'three'");
+    Iterator<Integer> inside = Objects.requireNonNull(lazy.mixedInside().get("a")).getFirst();
+    assertThat(inside.next() + inside.next()).isEqualTo(3);
+    assertThatThrownBy(inside::next).hasMessage("iterator[2]: expected int, got str 'three'");
     assertThatThrownBy(lazy::number).hasMessage("result: expected iterable, got int 3");
     assertThatThrownBy(lazy::text).hasMessage("result: expected iterable, got str 'abc'");
     assertThatThrownBy(lazy::table).hasMessageStartingWith("result: expected iterable, got dict");
