@@ -111,6 +111,10 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
           "its arena can be closed, and no call of Java's is under way for which the memory could be lent; "
               + "use memory of Arena.ofAuto()");
     }
+    if (call.takesNoMore()) {
+      throw new Mismatch(
+          "its arena can be closed, and the call that it would be lent for is ending; use memory of Arena.ofAuto()");
+    }
     try (Owned memory = new Owned(memory(segment, element, shape, 0, Constants.NONE));
         Owned shown = new Owned(MemoryViews.fromObject(memory.borrow()))) {
       Attachment.release(

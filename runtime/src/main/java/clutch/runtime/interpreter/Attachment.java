@@ -17,6 +17,7 @@ public final class Attachment implements AutoCloseable {
   private final int depth;
   private @Nullable Object companion;
   private @Nullable Runnable beforeExit;
+  private boolean takesNoMore;
 
   /** Whether this depth is one of Java code that Python has called, and no attachment now. */
   boolean isUpcall;
@@ -85,12 +86,18 @@ public final class Attachment implements AutoCloseable {
   }
 
   /**
-   * Has something done at the end of this stretch, while the thread is still attached.
+   * Has something done at the end of this stretch, while the thread is still attached. Not once it
+   * {@link #takesNoMore()}.
    *
    * @param act what to do; what it throws, closing throws
    */
   public void beforeExit(Runnable act) {
     beforeExit = act;
+  }
+
+  /** Whether it is too late for {@link #beforeExit(Runnable)}: the end itself has led to more for too often. */
+  public boolean takesNoMore() {
+    return takesNoMore;
   }
 
   @Override
@@ -103,6 +110,7 @@ public final class Attachment implements AutoCloseable {
       doBeforeExit();
     } finally {
       beforeExit = null;
+      takesNoMore = false;
       thread.exit(this, depth);
     }
   }
@@ -116,6 +124,7 @@ public final class Attachment implements AutoCloseable {
         break;
       }
       beforeExit = null;
+      takesNoMore = round == MOST_ROUNDS - 1;
       try {
         act.run();
       } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package clutch.runtime.scenario;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -24,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Memory that both sides look at, when one of them lets go. */
 final class SharedMemoryTest {
@@ -221,6 +224,83 @@ final class SharedMemoryTest {
           PyObject length = main.eval("len")) {
         assertThatThrownBy(() -> length.call(held)).hasMessageContaining("pass its segment(), which is lent");
       }
+    }
+  }
+
+  /** Its end lends memory, in the middle of giving memory back. */
+  private static final String LENDS =
+      """
+      import sys
+      kept = []
+      class Lends:
+          def __init__(self, memory, times):
+              self.itself, self.memory, self.times = self, memory, times
+          def __del__(self):
+              memory = lend()
+              if self.times:
+                  Lends(memory, self.times - 1)
+              else:
+                  kept.append(memory)
+      def keep_as_garbage(memory, times):
+          Lends(memory, times)
+      """;
+
+  /** To ask memory back, Python collects garbage, whose finalizers may have more memory lent. */
+  @InChildJvm
+  void finalizersLendMemoryAsTheCallEnds() {
+    try (Python python = StartedPython.start()) {
+      for (Interpreter interpreter : CallbacksTest.both(python)) {
+        try (Arena arena = Arena.ofShared()) {
+          MemorySegment segment = arena.allocateFrom(JAVA_BYTE, new byte[] {1, 2, 3});
+          InPython.define(interpreter, "lend", (Supplier<Object>) () -> segment);
+          interpreter.exec(LENDS);
+          try (PyObject keep = interpreter.eval("keep_as_garbage")) {
+            for (int times = 0; times < 4; times++) {
+              int rounds = times;
+              assertThatExceptionOfType(MemoryStillHeldException.class)
+                  .isThrownBy(() -> keep.call(segment, rounds))
+                  .matches(held -> !held.reachable());
+            }
+            interpreter.exec("assert len(kept) == 4");
+            // It never comes to an end: the last one is lent nothing.
+            interpreter.exec("sys.unraisablehook = lambda refused: kept.append(str(refused.exc_value))");
+            keep.call(segment, 1_000).close();
+            interpreter.exec("assert len(kept) == 5 and 'is ending' in kept.pop(), kept");
+          }
+        }
+        interpreter.exec(
+            """
+            def is_released(memory):
+                try:
+                    return memory[0] < 0
+                except ValueError:
+                    return True
+            assert all(map(is_released, kept)), kept
+            """);
+      }
+    }
+  }
+
+  @InChildJvm
+  void finalizersLendMemoryAsTheInterpreterEnds() {
+    for (int life = 0; life < 2; life++) {
+      AtomicInteger lent = new AtomicInteger();
+      try (Arena arena = Arena.ofShared()) {
+        MemorySegment segment = arena.allocateFrom(JAVA_BYTE, new byte[] {1, 2, 3});
+        Supplier<Object> lend =
+            () -> {
+              lent.incrementAndGet();
+              return segment;
+            };
+        try (Python python = StartedPython.start()) {
+          for (Interpreter interpreter : CallbacksTest.both(python)) {
+            InPython.define(interpreter, "lend", lend);
+            interpreter.exec(LENDS + "import atexit\nsys.last = Lends(None, 3)\natexit.register(Lends, None, 2)\nLends(None, 1)\n");
+            interpreter.exec("atexit.register(lambda: kept.append(lend()))\nsys.unraisablehook = lambda _: None");
+          }
+        }
+      }
+      Measured.print("lent %s times", lent);
     }
   }
 
