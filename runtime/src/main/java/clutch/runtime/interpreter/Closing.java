@@ -5,6 +5,7 @@ import clutch.runtime.Interpreter.State;
 import clutch.runtime.InterpreterBusyException;
 import clutch.runtime.InterpreterBusyException.Holder;
 import clutch.runtime.InterpreterClosedException;
+import clutch.runtime.MemoryStillHeldException;
 import clutch.runtime.cpython.ThreadStates;
 import clutch.runtime.events.CloseEvent;
 import clutch.runtime.events.ClosePhase;
@@ -198,6 +199,11 @@ final class Closing {
       // First: what runs on it may wait for threads of Python's own, and these for what runs on it.
       ownThreads.loop().end();
       interpreter.run(prepared::finishThreads);
+      finished.complete(null);
+    } catch (MemoryStillHeldException held) {
+      // The threads have ended; what keeps lent memory as they do would keep it at the next attempt as well.
+      System.getLogger("clutch.runtime")
+          .log(System.Logger.Level.WARNING, "Memory was lent while an interpreter was closed", held);
       finished.complete(null);
     } catch (Throwable t) {
       forgetAttempt();

@@ -24,9 +24,12 @@ import java.nio.channels.Pipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 /** Memory that both sides look at, when one of them lets go. */
 final class SharedMemoryTest {
@@ -302,6 +305,29 @@ final class SharedMemoryTest {
       }
       Measured.print("lent %s times", lent);
     }
+  }
+
+  /** That would do so at the next attempt to close as well. */
+  @InChildJvm
+  void whatEndsThreadsLendsMemory() {
+    List<LogRecord> logged = new CopyOnWriteArrayList<>();
+    Logger logger = Logger.getLogger("clutch.runtime");
+    logger.setUseParentHandlers(false);
+    logger.setFilter(
+        record -> {
+          logged.add(record);
+          return false;
+        });
+    try (Arena arena = Arena.ofShared()) {
+      MemorySegment segment = arena.allocateFrom(JAVA_BYTE, new byte[] {1, 2, 3});
+      try (Python python = StartedPython.start()) {
+        for (Interpreter interpreter : CallbacksTest.both(python)) {
+          InPython.define(interpreter, "lend", (Supplier<Object>) () -> segment);
+          interpreter.exec(LENDS + "import threading\nthreading._register_atexit(lambda: kept.append(lend()))");
+        }
+      }
+    }
+    assertThat(logged).hasSize(2).extracting(LogRecord::getThrown).hasOnlyElementsOfType(MemoryStillHeldException.class);
   }
 
   private static DoubleBuffer doubles(int count) {
