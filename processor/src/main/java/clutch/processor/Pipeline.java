@@ -15,7 +15,7 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** Read, validate, plan, write: what becomes of one annotated type. */
+/** Read, validate, plan, write: what becomes of the annotated types of one compilation. */
 final class Pipeline {
 
   private final ApiReader reader;
@@ -28,8 +28,14 @@ final class Pipeline {
     this.writer = new ApiWriter(environment.getFiler(), processor);
   }
 
-  Problems run(TypeElement type) {
+  /** Reads all types of a round before the first is validated: one may be wrong because of another. */
+  Api read(TypeElement type) {
     Api api = reader.read(type);
+    validator.note(api);
+    return api;
+  }
+
+  Problems run(Api api, TypeElement type) {
     Problems problems = validator.check(api);
     if (problems.isEmpty()) {
       write(ApiPlan.of(api), type, problems);

@@ -7,6 +7,7 @@ import clutch.processor.diagnostic.Message;
 import clutch.processor.diagnostic.Position;
 import clutch.processor.diagnostic.Problems;
 import clutch.processor.diagnostic.Reporter;
+import clutch.processor.model.Api;
 import clutch.processor.read.RaisedClasses;
 import clutch.processor.read.ShapeAnnotations;
 import clutch.processor.read.UnreadAnnotations;
@@ -14,8 +15,10 @@ import clutch.processor.read.WellFormed;
 import com.google.auto.service.AutoService;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -60,7 +63,7 @@ public final class PythonCallableProcessor extends AbstractProcessor {
     if (!round.processingOver()) {
       List<TypeElement> types = annotatedTypes(round);
       deferred.clear();
-      types.forEach(this::process);
+      read(types).forEach((type, api) -> guarded(type, () -> pipeline().run(api, type)));
       reportRaised(round);
       reportUnread(types, round);
     }
@@ -78,16 +81,25 @@ public final class PythonCallableProcessor extends AbstractProcessor {
     return types;
   }
 
-  private void process(TypeElement type) {
-    guarded(
-        type,
-        () -> {
-          if (WellFormed.isReadable(type)) {
-            return Objects.requireNonNull(pipeline, "init comes first").run(type);
-          }
-          deferred.add(type.getQualifiedName().toString());
-          return new Problems();
-        });
+  private Map<TypeElement, Api> read(List<TypeElement> types) {
+    Map<TypeElement, Api> apis = new LinkedHashMap<>();
+    for (TypeElement type : types) {
+      guarded(
+          type,
+          () -> {
+            if (WellFormed.isReadable(type)) {
+              apis.put(type, pipeline().read(type));
+            } else {
+              deferred.add(type.getQualifiedName().toString());
+            }
+            return new Problems();
+          });
+    }
+    return apis;
+  }
+
+  private Pipeline pipeline() {
+    return Objects.requireNonNull(pipeline, "init comes first");
   }
 
   private void reportRaised(RoundEnvironment round) {

@@ -70,7 +70,7 @@ class DiagnosticPagesTest {
     Compilation compilation = compile(example(message, "Right"), TestCompiler.classPath());
 
     assertThat(compilation.diagnostics()).isEmpty();
-    assertThat(compilation.generatedSourceFiles()).hasSize(1);
+    assertThat(compilation.generatedSourceFiles()).isNotEmpty();
   }
 
   private static Compilation compile(String source, List<File> classPath) {

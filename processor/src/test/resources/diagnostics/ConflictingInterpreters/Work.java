@@ -20,4 +20,13 @@ public interface Work {
 
   @InInterpreter(value = "other", gil = Gil.SHARED)
   int second();
+
+  @PythonCallable("more")
+  @InInterpreter(value = "other", pool = 2)
+  interface More {
+    int count();
+
+    @InInterpreter(value = "work", gil = Gil.SHARED, pool = 4)
+    int size();
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public interface Work {
   int size(@Nullable PyObject object, List<Optional<PyObject>> more);
 
   List<DoubleBuffer> pixels(MemorySegment lent, PyBuffer held);
+
+  Function<String, String> function();
 
   void each(Consumer<PyObject> seen);
 

@@ -120,6 +120,17 @@ public enum Message {
       "HandleInPool",
       "%s has the type %s, and a Python object belongs to one interpreter, but each call of %s goes to any of "
           + "the %d behind \"%s\". Use a type that is converted, or an interpreter without a pool."),
+  /** An object where it is of no use. */
+  FOREIGN_OBJECT(
+      "ForeignObject",
+      "%s hands %s to Python in interpreter \"%s\", but %s gets it from interpreter \"%s\", and a Python object is of "
+          + "use in its own interpreter only. Declare both in one interpreter, or hand over a type that is converted, "
+          + "such as a record."),
+  /** A module that each interpreter but the main one refuses. */
+  MODULE_NOT_ISOLATED(
+      "ModuleNotIsolated",
+      "%s is in interpreter \"%s\", which has a GIL of its own and so refuses %s: %s. "
+          + "Remove @InInterpreter to use it in the main interpreter."),
   /** A future in one interpreter of several. */
   FUTURE_IN_POOL(
       "FutureInPool",

@@ -66,6 +66,16 @@ public record Api(
   }
 
   /**
+   * Where one of its methods is declared to run.
+   *
+   * @param method one of its methods
+   * @return what {@code @InInterpreter} on the method says, or else the one on the interface; null without both
+   */
+  public @Nullable DeclaredInterpreter interpreterOf(ApiMethod method) {
+    return method.interpreter() == null ? interpreter : method.interpreter();
+  }
+
+  /**
    * Every {@code @InInterpreter} on it and on its methods.
    *
    * @return the interface's own, then its methods'

@@ -29,7 +29,7 @@ final class DeferredResults implements Rule {
           deferred.text(),
           deferred.value().text());
     }
-    DeclaredInterpreter declared = method.interpreter() == null ? api.interpreter() : method.interpreter();
+    DeclaredInterpreter declared = api.interpreterOf(method);
     if (declared != null && declared.pool() > 1) {
       problems.add(
           Message.FUTURE_IN_POOL,

@@ -26,7 +26,7 @@ final class NoHandlesInPools implements Rule {
   @Override
   public void check(Api api, Problems problems) {
     for (ApiMethod method : api.methods()) {
-      DeclaredInterpreter declared = method.interpreter() == null ? api.interpreter() : method.interpreter();
+      DeclaredInterpreter declared = api.interpreterOf(method);
       if (declared == null || declared.pool() < 2) {
         continue;
       }
@@ -72,8 +72,10 @@ final class NoHandlesInPools implements Rule {
       case Composed(var container, var arguments) ->
           (returned && container.isLazy()) || arguments.stream().anyMatch(one -> holdsHandle(one, returned));
       case UserType user -> user.parts().stream().anyMatch(one -> holdsHandle(one, returned));
-      // What a callback is given belongs to the interpreter that calls it.
-      case Functional _, Nothing _, Primitive _, Unsupported _ -> false;
+      // A function that Python returns is an object of its own; what a Java function is given belongs to the
+      // interpreter that calls it.
+      case Functional _ -> returned;
+      case Nothing _, Primitive _, Unsupported _ -> false;
     };
   }
 }

@@ -17,7 +17,9 @@ public final class Validator {
           new NoTypeParameters(),
           new RuntimeVisible());
 
-  private static final List<Rule> INSIDE =
+  private final ObjectFlows flows = new ObjectFlows();
+
+  private final List<Rule> inside =
       List.of(
           new ModuleName(),
           new InterpreterNames(),
@@ -34,6 +36,8 @@ public final class Validator {
           new NoNullablePrimitives(),
           new DeferredResults(),
           new NoHandlesInPools(),
+          new ObjectsAtHome(flows),
+          new IsolatedModules(),
           new AttachedFunctions(),
           new SupportedExceptions(),
           new RaisedExceptions(),
@@ -52,8 +56,17 @@ public final class Validator {
           new OneMethodEach(),
           new OneMemberEach());
 
-  /** The rules of this version. */
+  /** The rules of this version, for one compilation. */
   public Validator() {}
+
+  /**
+   * Takes in what other declarations are checked against.
+   *
+   * @param api a declaration of the compilation
+   */
+  public void note(Api api) {
+    flows.note(api);
+  }
 
   /**
    * Checks a declaration.
@@ -65,7 +78,7 @@ public final class Validator {
     Problems problems = new Problems();
     OUTSIDE.forEach(rule -> rule.check(api, problems));
     if (problems.isEmpty()) {
-      INSIDE.forEach(rule -> rule.check(api, problems));
+      inside.forEach(rule -> rule.check(api, problems));
     }
     return problems;
   }
