@@ -2,6 +2,8 @@ package shop;
 
 import clutch.annotations.PythonCallable;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -28,4 +30,8 @@ public interface Futures {
   Future raw();
 
   CompletableFuture<? extends Number> wildcard();
+
+  Map<String, Future<Long>> inMap(Optional<Flow.Publisher<Long>> perhaps, Job job);
+
+  record Job(String name, CompletionStage<Long> result) {}
 }

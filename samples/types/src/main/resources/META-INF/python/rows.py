@@ -33,6 +33,8 @@ def same(value):
 
 def described(value):
     """The type and the representation of what came from Java."""
+    if isinstance(value, memoryview):
+        return f"memoryview {value.format} {value.shape} {value.tolist()}"
     return f"{type(value).__qualname__} {value!r}"
 
 

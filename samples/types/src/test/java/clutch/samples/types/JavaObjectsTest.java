@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonObject;
+import clutch.runtime.ConversionException;
 import clutch.runtime.PythonException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
 
 class JavaObjectsTest {
@@ -111,6 +116,41 @@ class JavaObjectsTest {
                   throw thrown;
                 });
     assertThat(catchThrowable(() -> zoo.describe(snake))).isSameAs(thrown);
+  }
+
+  @PythonObject
+  interface Worker {
+    String work();
+
+    CompletableFuture<String> workLater();
+
+    Flow.Publisher<String> workOn();
+  }
+
+  @PythonCallable("builtins")
+  interface Asking {
+    boolean hasattr(Worker worker, String name);
+
+    Object getattr(Worker worker, String name);
+
+    String repr(Object value);
+  }
+
+  @Test
+  void whatComesLaterIsNotThereForPython() {
+    Asking asking = RunningPython.PYTHON.bind(Asking.class);
+    Worker worker =
+        (Worker)
+            java.lang.reflect.Proxy.newProxyInstance(
+                Worker.class.getClassLoader(), new Class<?>[] {Worker.class}, (proxy, method, arguments) -> "done");
+    assertThat(asking.hasattr(worker, "work")).isTrue();
+    assertThat(asking.hasattr(worker, "work_on")).isFalse();
+    assertThatThrownBy(() -> asking.getattr(worker, "work_later"))
+        .isInstanceOf(PythonException.class)
+        .hasMessageStartingWith("AttributeError: 'Worker' object has no attribute 'work_later'");
+    assertThatThrownBy(() -> asking.repr(CompletableFuture.completedFuture("done")))
+        .isInstanceOf(ConversionException.class)
+        .hasMessageContaining("expected a value that has a place in Python, got an instance of java.util.concurrent");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,7 +32,7 @@ final class TableRow<T> {
 
   private final String javaType;
   private final Row<T> row;
-  private final List<T> values = new ArrayList<>();
+  private final List<Supplier<T>> values = new ArrayList<>();
   private final List<DynamicTest> tests = new ArrayList<>();
   private Function<T, ?> comparable = value -> value;
   private String fitting = "";
@@ -56,7 +57,7 @@ final class TableRow<T> {
     return javaType;
   }
 
-  /** What to compare in place of the values, where these have no equality, as arrays. */
+  /** What to compare in place of the values, where these have no equality, as arrays, or are used up by being read. */
   TableRow<T> comparedBy(Function<T, ?> form) {
     comparable = form;
     return this;
@@ -69,42 +70,58 @@ final class TableRow<T> {
 
   /** An object that becomes a value, which would become another object. */
   TableRow<T> fromPython(String expression, T value) {
+    return eachFromPython(expression, () -> value);
+  }
+
+  /** An object that becomes a value that can be used once only. */
+  TableRow<T> eachFromPython(String expression, Supplier<T> value) {
     fitting = fitting.isEmpty() ? expression : fitting;
     values.add(value);
     return test(
         expression + " from Python",
         () -> {
-          assertSame(row.made(expression), value);
-          assertThat(forms(row.madeList("[%s, %1$s]".formatted(expression)))).isEqualTo(forms(List.of(value, value)));
+          assertSame(row.made(expression), value.get());
+          Object form = form(value.get());
+          assertThat(forms(row.madeList("[%s, %s]".formatted(expression, expression)))).isEqualTo(List.of(form, form));
           assertThat(forms(List.copyOf(row.madeMap("{'key': %s}".formatted(expression)).values())))
-              .isEqualTo(forms(List.of(value)));
-          row.madeOptional(expression).ifPresent(one -> assertSame(one, value));
-          Row.Held<T> held = row.madeHeld("{'value': %s, 'more': [%1$s]}".formatted(expression));
-          assertSame(held.value(), value);
-          assertThat(forms(held.more())).isEqualTo(forms(List.of(value)));
+              .isEqualTo(List.of(form));
+          row.madeOptional(expression).ifPresent(one -> assertSame(one, value.get()));
+          Row.Held<T> held = row.madeHeld("{'value': %s, 'more': [%s]}".formatted(expression, expression));
+          assertSame(held.value(), value.get());
+          assertThat(forms(held.more())).isEqualTo(List.of(form));
         });
   }
 
   /** A value, and an expression for what it becomes in Python. */
   TableRow<T> toPython(T value, String expression) {
-    values.add(value);
+    thereAndBack(() -> value);
     return test(
         expression + " to Python",
         () -> assertThat(row.described(value)).isEqualTo(row.describedExpression(expression)));
   }
 
-  /** An object that is refused, and how. */
+  /** Values that come back as they went. */
+  TableRow<T> thereAndBack(Supplier<T> value) {
+    values.add(value);
+    return this;
+  }
+
+  /** An object that is refused, and how: at once, or where it is read. */
   TableRow<T> refusedFromPython(String expression, String problem) {
     return test(
         expression + " is refused from Python",
         () -> {
-          assertRefused(() -> row.made(expression), "result", problem);
-          assertRefused(() -> row.madeOptional(expression), "result", problem);
-          assertRefused(() -> row.madeList("[%s, %s]".formatted(fitting, expression)), "result[1]", problem);
+          assertRefused(() -> form(row.made(expression)), "result", problem);
+          assertRefused(() -> row.madeOptional(expression).map(this::form), "result", problem);
+          assertRefused(() -> forms(row.madeList("[%s, %s]".formatted(fitting, expression))), "result[1]", problem);
           assertRefused(
-              () -> row.madeHeld("{'value': %s, 'more': [%s]}".formatted(fitting, expression)), "result.more[0]", problem);
+              () -> forms(row.madeHeld("{'value': %s, 'more': [%s]}".formatted(fitting, expression)).more()),
+              "result.more[0]",
+              problem);
           assertRefused(
-              () -> row.madeMap("{'fits': %s, 'key': %s}".formatted(fitting, expression)), "result['key']", problem);
+              () -> forms(List.copyOf(row.madeMap("{'fits': %s, 'key': %s}".formatted(fitting, expression)).values())),
+              "result['key']",
+              problem);
         });
   }
 
@@ -113,16 +130,48 @@ final class TableRow<T> {
     return test(
         value + " is refused to Python",
         () -> {
-          T fits = values.getFirst();
+          T fits = values.getFirst().get();
           assertRefused(() -> row.same(value), "value", problem);
           assertRefused(() -> row.sameOptional(Optional.of(value)), "value", problem);
           assertRefused(() -> row.sameList(List.of(fits, value)), "value[1]", problem);
           assertRefused(() -> row.sameMap(Map.of("key", value)), "value['key']", problem);
-          assertRefused(() -> row.sameHeld(new Row.Held<>(fits, List.of(), Optional.of(value))), "value.perhaps", problem);
+          assertRefused(
+              () -> row.sameHeld(new Row.Held<>(fits, List.of(), Optional.of(value))), "value.perhaps", problem);
           assertRefused(
               () -> row.sameNested(Map.of("key", List.of(Optional.empty(), Optional.of(value)))),
               "value['key'][1]",
               problem);
+        });
+  }
+
+  /** An object that gives an element that is refused once Java gets there: nested, its place starts there. */
+  TableRow<T> elementRefusedFromPython(String expression, String problem) {
+    return test(
+        expression + " has an element that is refused from Python",
+        () -> {
+          assertRefused(() -> form(row.made(expression)), "result" + problem);
+          String message = (javaType.contains("Iterator") ? "iterator" : "stream") + problem;
+          assertRefused(() -> row.madeOptional(expression).map(this::form), message);
+          assertRefused(() -> forms(row.madeList("[%s]".formatted(expression))), message);
+          assertRefused(() -> forms(List.copyOf(row.madeMap("{'key': %s}".formatted(expression)).values())), message);
+          assertRefused(
+              () -> forms(row.madeHeld("{'value': %s, 'more': [%s]}".formatted(fitting, expression)).more()),
+              message);
+        });
+  }
+
+  /** A value that gives an element that is refused once Python gets there. */
+  TableRow<T> elementRefusedToPython(Supplier<T> value, String message) {
+    return test(
+        message + " to Python",
+        () -> {
+          assertRefused(() -> form(row.same(value.get())), message);
+          assertRefused(() -> row.sameOptional(Optional.of(value.get())).map(this::form), message);
+          assertRefused(() -> forms(row.sameList(List.of(value.get()))), message);
+          assertRefused(() -> forms(List.copyOf(row.sameMap(Map.of("key", value.get())).values())), message);
+          assertRefused(
+              () -> form(row.sameHeld(new Row.Held<>(value.get(), List.of(), Optional.empty())).value()),
+              message);
         });
   }
 
@@ -173,45 +222,56 @@ final class TableRow<T> {
   }
 
   private void nested() {
-    assertThat(forms(row.sameList(values))).isEqualTo(forms(values));
+    List<Object> forms = forms(fresh());
+    assertThat(forms(row.sameList(fresh()))).isEqualTo(forms);
     assertThat(row.sameList(List.of())).isEmpty();
     assertThat(row.sameOptional(Optional.empty())).isEmpty();
     Map<String, T> map = new LinkedHashMap<>();
     Map<String, List<Optional<T>>> nested = new LinkedHashMap<>(Map.of("empty", List.of()));
-    for (T value : values) {
-      Row.Held<T> held = row.sameHeld(new Row.Held<>(value, List.of(value, value), Optional.of(value)));
-      assertSame(held.value(), value);
-      assertThat(forms(held.more())).isEqualTo(forms(List.of(value, value)));
-      assertSame(held.perhaps().orElseThrow(), value);
-      map.put("key " + map.size(), value);
-      nested.put("list " + nested.size(), List.of(Optional.of(value), Optional.empty()));
+    for (Supplier<T> value : values) {
+      Row.Held<T> held =
+          row.sameHeld(new Row.Held<>(value.get(), List.of(value.get(), value.get()), Optional.of(value.get())));
+      Object form = form(value.get());
+      assertSame(held.value(), value.get());
+      assertThat(forms(held.more())).isEqualTo(List.of(form, form));
+      assertSame(held.perhaps().orElseThrow(), value.get());
+      map.put("key " + map.size(), value.get());
+      nested.put("list " + nested.size(), List.of(Optional.of(value.get()), Optional.empty()));
     }
-    assertThat(forms(List.copyOf(row.sameMap(map).values()))).isEqualTo(forms(values));
-    assertThat(row.sameMap(map).keySet()).containsExactlyElementsOf(map.keySet());
-    assertThat(nestedForms(row.sameNested(nested))).isEqualTo(nestedForms(nested));
+    Map<String, T> sameMap = row.sameMap(map);
+    assertThat(forms(List.copyOf(sameMap.values()))).isEqualTo(forms);
+    assertThat(sameMap.keySet()).containsExactlyElementsOf(map.keySet());
+    Map<String, List<Optional<T>>> sameNested = row.sameNested(nested);
+    assertThat(sameNested.keySet()).containsExactlyElementsOf(nested.keySet());
+    assertThat(forms(sameNested.values().stream().flatMap(List::stream).flatMap(Optional::stream).toList()))
+        .isEqualTo(forms);
+    assertThat(sameNested.values().stream().skip(1)).allMatch(list -> list.size() == 2 && list.getLast().isEmpty());
   }
 
-  private Map<String, List<Optional<Object>>> nestedForms(Map<String, List<Optional<T>>> nested) {
-    Map<String, List<Optional<Object>>> forms = new LinkedHashMap<>();
-    nested.forEach(
-        (key, list) -> forms.put(key, list.stream().map(one -> one.<Object>map(comparable)).toList()));
-    return forms;
+  private List<T> fresh() {
+    return values.stream().map(Supplier::get).toList();
   }
 
   private void assertSame(T actual, T expected) {
-    assertThat((Object) comparable.apply(actual)).as(Seed.text()).isEqualTo(comparable.apply(expected));
+    assertThat(form(actual)).as(Seed.text()).isEqualTo(form(expected));
   }
 
   private List<Object> forms(List<T> list) {
     List<Object> forms = new ArrayList<>();
-    list.forEach(value -> forms.add(comparable.apply(value)));
+    list.forEach(value -> forms.add(form(value)));
     return forms;
+  }
+
+  private Object form(T value) {
+    return comparable.apply(value);
   }
 
   private static void assertRefused(ThrowingCallable call, String root, String problem) {
     boolean goesOn = problem.startsWith("[") || problem.startsWith(".") || problem.startsWith(" ");
-    assertThatThrownBy(call)
-        .isInstanceOf(ConversionException.class)
-        .hasMessage(root + (goesOn ? "" : ": ") + problem);
+    assertRefused(call, root + (goesOn ? "" : ": ") + problem);
+  }
+
+  private static void assertRefused(ThrowingCallable call, String message) {
+    assertThatThrownBy(call).isInstanceOf(ConversionException.class).hasMessage(message);
   }
 }

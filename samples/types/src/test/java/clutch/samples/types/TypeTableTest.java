@@ -24,29 +24,12 @@ class TypeTableTest {
   /** A type in the first column of the page's table. */
   private static final Pattern TYPE = Pattern.compile("`([^`]+)`");
 
-  /** Types whose values have no equality, or that hold none: what tries them instead. */
+  /** What holds no value of its own, or can stand nowhere but as a method's whole result: what tries it instead. */
   private static final Map<String, Class<?>> TRIED_ELSEWHERE =
       Map.ofEntries(
           entry("@Nullable T", AnyObjectTest.class),
-          entry("PyObject", AnyObjectTest.class),
           entry("void", AnyObjectTest.class),
-          entry("@PythonObject", ObjectsTest.class),
           entry("@PythonClass", UserRows.class),
-          entry("MemorySegment", MemoryTest.class),
-          entry("ByteBuffer", MemoryTest.class),
-          entry("ShortBuffer", MemoryTest.class),
-          entry("DoubleBuffer", MemoryTest.class),
-          entry("ShapedSegment", MemoryTest.class),
-          entry("PyBuffer", MemoryTest.class),
-          entry("Iterator<T>", PythonIteratorsTest.class),
-          entry("PyIterator<T>", PythonIteratorsTest.class),
-          entry("Stream<T>", PythonIteratorsTest.class),
-          entry("IntStream", PythonIteratorsTest.class),
-          entry("LongStream", PythonIteratorsTest.class),
-          entry("DoubleStream", PythonIteratorsTest.class),
-          entry("Throwable", ExceptionsTest.class),
-          entry("Exception", ExceptionsTest.class),
-          entry("PythonException", ExceptionsTest.class),
           entry("CompletableFuture<T>", AsyncioTest.class),
           entry("CompletionStage<T>", AsyncioTest.class),
           entry("Future<T>", AsyncioTest.class),
@@ -61,7 +44,10 @@ class TypeTableTest {
             TimeRows.rows(),
             ContainerRows.rows(),
             ObjectRows.rows(),
-            UserRows.rows())
+            UserRows.rows(),
+            MemoryRows.rows(),
+            LazyRows.rows(),
+            HandleRows.rows())
         .flatMap(List::stream)
         .toList();
   }

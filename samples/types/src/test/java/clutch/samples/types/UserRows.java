@@ -21,6 +21,7 @@ final class UserRows {
         .both(Color.RED, "'RED'")
         .both(Color.AZURE, "'BLUE'")
         .fromPython("stock.Color.GREEN", Color.GREEN)
+        .refusedFromPython("'PINK'", "expected one of RED, GREEN, BLUE, got str 'PINK'")
         .noneIsRefused();
   }
 
@@ -29,6 +30,7 @@ final class UserRows {
         .both(ColorMember.CRIMSON, "stock.Color.RED")
         .both(ColorMember.AZURE, "stock.Color.BLUE")
         .fromPython("'GREEN'", ColorMember.GREEN)
+        .refusedFromPython("stock.Level.LOW", "expected a member of stock:Color, or its name, got stock.Level")
         .noneIsRefused();
   }
 
@@ -64,6 +66,9 @@ final class UserRows {
         .both(Mark.ORIGIN, "stock.Mark.ORIGIN")
         .fromPython("stock.Ball(3)", new Circle(3))
         .refusedFromPython("stock.Square('s')", ".side: expected float, got str 's'")
+        .refusedFromPython(
+            "stock.Plain('a', 1)",
+            "expected an instance of stock:Circle or stock:Square or stock:Cube or stock:Mark, got stock.Plain")
         .noneIsRefused();
   }
 }
