@@ -63,12 +63,21 @@ class PoolsTest {
 
   /** While a call of this thread keeps its interpreter, which it does not use meanwhile: goes to the other one. */
   private static <T> T elsewhere(Supplier<T> call) {
-    return CompletableFuture.supplyAsync(call).join();
+    CompletableFuture<T> result = CompletableFuture.supplyAsync(call);
+    while (!result.isDone()) {
+      // Python's sleep detaches, and lends the interpreter to nobody.
+      POOL.<Boolean, RuntimeException>call(
+          interpreter -> {
+            interpreter.exec("__import__('time').sleep(0.001)");
+            return true;
+          });
+    }
+    return result.join();
   }
 
   /** The same, but lets the call come back to this interpreter. */
   private static <T> T elsewhereAndBack(Supplier<T> call) {
-    return Python.detached(() -> elsewhere(call));
+    return Python.detached(() -> CompletableFuture.supplyAsync(call).join());
   }
 
   @BeforeAll
