@@ -36,7 +36,7 @@ final class LazyRows {
         .refusedFromPython("5", "expected iterable, got int 5")
         .elementRefusedToPython(
             () -> Arrays.asList(1, LazyRows.<Integer>nothing()).iterator(),
-            "iterator[1]: expected an Integer, got null; declare it Optional or @Nullable to pass None")
+            "[1]: expected an Integer, got null; declare it Optional or @Nullable to pass None")
         .noneIsRefused();
   }
 
@@ -64,7 +64,7 @@ final class LazyRows {
         .refusedFromPython("b'text'", "expected iterable, got bytes b'text'")
         .elementRefusedToPython(
             () -> Stream.of("a", LazyRows.<String>nothing()),
-            "stream[1]: expected a String, got null; declare it Optional or @Nullable to pass None")
+            "[1]: expected a String, got null; declare it Optional or @Nullable to pass None")
         .noneIsRefused();
   }
 

@@ -144,35 +144,38 @@ final class TableRow<T> {
         });
   }
 
-  /** An object that gives an element that is refused once Java gets there: nested, its place starts there. */
+  /** An object that gives an element that is refused once Java gets there; inside of another value its path is its own. */
   TableRow<T> elementRefusedFromPython(String expression, String problem) {
     return test(
         expression + " has an element that is refused from Python",
         () -> {
+          String inside = ownPath() + problem;
           assertRefused(() -> form(row.made(expression)), "result" + problem);
-          String message = (javaType.contains("Iterator") ? "iterator" : "stream") + problem;
-          assertRefused(() -> row.madeOptional(expression).map(this::form), message);
-          assertRefused(() -> forms(row.madeList("[%s]".formatted(expression))), message);
-          assertRefused(() -> forms(List.copyOf(row.madeMap("{'key': %s}".formatted(expression)).values())), message);
+          assertRefused(() -> row.madeOptional(expression).map(this::form), "result" + problem);
+          assertRefused(() -> forms(row.madeList("[%s]".formatted(expression))), inside);
+          assertRefused(() -> forms(List.copyOf(row.madeMap("{'key': %s}".formatted(expression)).values())), inside);
           assertRefused(
-              () -> forms(row.madeHeld("{'value': %s, 'more': [%s]}".formatted(fitting, expression)).more()),
-              message);
+              () -> forms(row.madeHeld("{'value': %s, 'more': [%s]}".formatted(fitting, expression)).more()), inside);
         });
   }
 
-  /** A value that gives an element that is refused once Python gets there. */
-  TableRow<T> elementRefusedToPython(Supplier<T> value, String message) {
+  /** A value that gives an element that is refused once Python gets there; inside of another value its path is its own. */
+  TableRow<T> elementRefusedToPython(Supplier<T> value, String problem) {
     return test(
-        message + " to Python",
+        "an element is refused to Python",
         () -> {
-          assertRefused(() -> form(row.same(value.get())), message);
-          assertRefused(() -> row.sameOptional(Optional.of(value.get())).map(this::form), message);
-          assertRefused(() -> forms(row.sameList(List.of(value.get()))), message);
-          assertRefused(() -> forms(List.copyOf(row.sameMap(Map.of("key", value.get())).values())), message);
+          String inside = ownPath() + problem;
+          assertRefused(() -> form(row.same(value.get())), "value" + problem);
+          assertRefused(() -> row.sameOptional(Optional.of(value.get())).map(this::form), "value" + problem);
+          assertRefused(() -> forms(row.sameList(List.of(value.get()))), inside);
+          assertRefused(() -> forms(List.copyOf(row.sameMap(Map.of("key", value.get())).values())), inside);
           assertRefused(
-              () -> form(row.sameHeld(new Row.Held<>(value.get(), List.of(), Optional.empty())).value()),
-              message);
+              () -> form(row.sameHeld(new Row.Held<>(value.get(), List.of(), Optional.empty())).value()), inside);
         });
+  }
+
+  private String ownPath() {
+    return javaType.contains("Iterator") ? "iterator" : "stream";
   }
 
   /** None does not fit. */
