@@ -1,0 +1,3 @@
+from . import sampling as sampling, tracing as tracing
+
+__all__ = ("tracing", "sampling")
