@@ -27,11 +27,8 @@ final class AssignmentReader {
     int open = 0;
     for (int place = tokens.position(); place < end; place++) {
       Token token = tokens.at(place);
-      if (Brackets.opens(token)) {
-        open++;
-      } else if (Brackets.closes(token)) {
-        open--;
-      } else if (open == 0 && (token.is("=") || token.is(":") || Operators.isAugmented(token))) {
+      open += Brackets.change(token);
+      if (open == 0 && (token.is("=") || token.is(":") || Operators.isAugmented(token))) {
         return true;
       } else if (open == 0 && token.is("lambda")) {
         return false;

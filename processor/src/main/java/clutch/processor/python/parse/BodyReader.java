@@ -33,15 +33,21 @@ final class BodyReader {
     List<Statement> attributes = new ArrayList<>();
     boolean generator = false;
     tokens.goTo(start);
+    int statement = start;
+    int lastRead = -1;
+    int open = 0;
     while (tokens.position() < end) {
+      statement = open == 0 && startsStatement() ? tokens.position() : statement;
+      open = tokens.at(Kind.NEWLINE) ? 0 : open + Brackets.change(tokens.peek());
       if (tokens.at("def") || tokens.at("class")) {
         tokens.skipLineAndBlock();
       } else if (tokens.at("lambda")) {
         // Its yields are its own.
         tokens.skipExpression();
       } else {
-        if (self != null && isAttribute(self)) {
-          addAttributes(self, attributes);
+        if (self != null && lastRead != statement && isAttribute(self)) {
+          addAttributes(statement, self, attributes);
+          lastRead = statement;
         }
         generator |= tokens.next().is("yield");
       }
@@ -50,14 +56,12 @@ final class BodyReader {
     return new Body(generator, List.copyOf(attributes));
   }
 
+  /** Whether an attribute of {@code self} stands here, and could be a target. */
   private boolean isAttribute(String self) {
-    if (!tokens.at(self) || !startsStatement()) {
-      return false;
-    }
-    Token behind = tokens.peek(3);
-    return tokens.peek(1).is(".")
+    return tokens.at(self)
+        && tokens.peek(1).is(".")
         && tokens.peek(2).kind() == Kind.NAME
-        && (behind.is("=") || behind.is(":") || behind.is(","));
+        && Brackets.endsExpression(tokens.peek(3));
   }
 
   private boolean startsStatement() {
@@ -66,20 +70,18 @@ final class BodyReader {
         || before.is(";") || before.is(":");
   }
 
-  /** Reads an assignment, and goes back to where it starts. */
-  private void addAttributes(String self, List<Statement> attributes) {
-    if (!assignments.isHere()) {
-      return;
-    }
-    int start = tokens.position();
+  /** Reads the statement, if it is an assignment, and goes back to where it was. */
+  private void addAttributes(int statement, String self, List<Statement> attributes) {
+    int here = tokens.position();
+    tokens.goTo(statement);
     try {
-      Assignment assignment = assignments.read();
+      Assignment assignment = assignments.isHere() ? assignments.read() : null;
       if (assignment != null && tokens.atStatementEnd()) {
         assignment.addAttributes(self, attributes);
       }
     } catch (SyntaxException unreadable) {
       // Nothing is said of what stands in a function; an attribute less is known.
     }
-    tokens.goTo(start);
+    tokens.goTo(here);
   }
 }

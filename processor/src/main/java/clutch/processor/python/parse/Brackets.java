@@ -19,6 +19,11 @@ final class Brackets {
     return token.kind() == Token.Kind.OPERATOR && CLOSING.contains(token.text());
   }
 
+  /** How many more brackets are open behind it. */
+  static int change(Token token) {
+    return opens(token) ? 1 : closes(token) ? -1 : 0;
+  }
+
   /** Whether no expression can go on with it outside brackets. */
   static boolean endsExpression(Token token) {
     boolean word = token.kind() == Token.Kind.OPERATOR || token.kind() == Token.Kind.NAME;

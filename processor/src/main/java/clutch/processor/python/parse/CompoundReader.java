@@ -18,8 +18,10 @@ final class CompoundReader {
   private final Tokens tokens;
   private final ExpressionReader expressions;
   private final BlockReader blocks;
+  private final Faults faults;
 
-  CompoundReader(Tokens tokens, ExpressionReader expressions, BlockReader blocks) {
+  CompoundReader(Tokens tokens, ExpressionReader expressions, BlockReader blocks, Faults faults) {
+    this.faults = faults;
     this.tokens = tokens;
     this.expressions = expressions;
     this.blocks = blocks;
@@ -113,12 +115,14 @@ final class CompoundReader {
     tokens.accept(Kind.NEWLINE);
     tokens.accept(Kind.INDENT);
     List<Branch> branches = new ArrayList<>();
-    while (tokens.accept("case")) {
-      skipToColon();
-      branches.add(maybe(inClass));
-    }
-    if (!tokens.accept(Kind.DEDENT)) {
-      throw SyntaxException.expected("'case'", tokens.peek());
+    while (!tokens.at(Kind.END) && !tokens.accept(Kind.DEDENT)) {
+      if (tokens.accept("case") && tokens.colon() >= 0) {
+        skipToColon();
+        branches.add(maybe(inClass));
+      } else {
+        faults.add(tokens.peek().line(), "expected 'case' and a ':', found " + tokens.peek().shown());
+        tokens.skipLineAndBlock();
+      }
     }
     return new Conditional(line, List.copyOf(branches));
   }

@@ -24,9 +24,12 @@ final class ParameterReader {
     tokens.expect("(");
     List<Parameter> parameters = new ArrayList<>();
     ParameterKind kind = ParameterKind.POSITIONAL_OR_KEYWORD;
+    boolean slash = false;
     while (!tokens.accept(")")) {
-      if (tokens.accept("/")) {
+      if (tokens.at("/") && kind == ParameterKind.POSITIONAL_OR_KEYWORD && !slash) {
+        tokens.next();
         parameters.replaceAll(ParameterReader::onlyByPosition);
+        slash = true;
       } else if (tokens.accept("**")) {
         parameters.add(parameter(ParameterKind.VAR_KEYWORD));
       } else if (tokens.accept("*")) {

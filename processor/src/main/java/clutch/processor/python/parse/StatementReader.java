@@ -31,7 +31,7 @@ final class StatementReader implements BlockReader {
     this.assignments = new AssignmentReader(tokens, expressions, parameters);
     this.definitions =
         new DefinitionReader(tokens, expressions, parameters, new BodyReader(tokens, assignments), this);
-    this.compounds = new CompoundReader(tokens, expressions, this);
+    this.compounds = new CompoundReader(tokens, expressions, this, faults);
   }
 
   /** Reads the whole file. */

@@ -103,9 +103,10 @@ final class Tokens {
 
   /** Skips the rest of the logical line and the block that belongs to it, if there is one. */
   void skipLineAndBlock() {
-    while (!at(Kind.END) && next().kind() != Kind.NEWLINE) {
-      // Only its end counts.
+    while (!at(Kind.NEWLINE) && !at(Kind.INDENT) && !at(Kind.DEDENT) && !at(Kind.END)) {
+      next();
     }
+    accept(Kind.NEWLINE);
     skipBlock();
   }
 
@@ -151,11 +152,8 @@ final class Tokens {
       if (token.kind() == Kind.NEWLINE || token.kind() == Kind.END) {
         return -1;
       }
-      if (Brackets.opens(token)) {
-        open++;
-      } else if (Brackets.closes(token)) {
-        open--;
-      } else if (open == 0 && token.is("lambda")) {
+      open += Brackets.change(token);
+      if (open == 0 && token.is("lambda")) {
         lambdas++;
       } else if (open == 0 && token.is(":") && lambdas-- == 0) {
         return place;
