@@ -1,5 +1,6 @@
 package clutch.processor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -42,6 +43,18 @@ class LayersTest {
   static final ArchRule JAVAC_MODEL_ONLY_WHERE_IT_IS_READ =
       noClasses().that(resideInAnyPackage("clutch.processor.model", "clutch.processor.validate", "clutch.processor.plan"))
           .should().dependOnClassesThat().resideInAnyPackage("javax.lang.model..");
+
+  @ArchTest
+  static final ArchRule A_FILE_AS_WRITTEN_KNOWS_NOTHING_ELSE =
+      noClasses().that().resideInAPackage("clutch.processor.python.syntax")
+          .should().dependOnClassesThat(resideInAnyPackage("clutch..")
+              .and(not(resideInAnyPackage("clutch.processor.python.syntax"))));
+
+  @ArchTest
+  static final ArchRule READING_A_FILE_KNOWS_ONLY_WHAT_IS_WRITTEN =
+      noClasses().that().resideInAPackage("clutch.processor.python.parse")
+          .should().dependOnClassesThat(resideInAnyPackage("clutch..")
+              .and(not(resideInAnyPackage("clutch.processor.python.parse", "clutch.processor.python.syntax"))));
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("clutch.processor.(*)..").should().beFreeOfCycles();

@@ -41,6 +41,7 @@ final class AllReader {
       @Nullable String operation = METHODS.get(method);
       if (operation == null) {
         into.add(new All(line, "=", null));
+        tokens.goTo(tokens.statementEnd());
         return;
       }
       List<Expression> given = new ArgumentReader(tokens, expressions).read().positional();

@@ -98,6 +98,7 @@ final class CompoundReader {
     List<Statement> body = new ArrayList<>();
     if (start.is("for")) {
       addTargets(start.line(), "for", body);
+      tokens.expect("in");
     }
     skipToColon();
     body.addAll(blocks.read(inClass));

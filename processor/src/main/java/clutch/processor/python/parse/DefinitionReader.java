@@ -81,6 +81,9 @@ final class DefinitionReader {
     List<Parameter> list = parameters.parameters();
     @Nullable Expression result = tokens.accept("->") ? expressions.list() : null;
     tokens.expect(":");
+    if (tokens.at(Kind.NEWLINE) && tokens.peek(1).kind() != Kind.INDENT) {
+      throw SyntaxException.expected("an indented block", tokens.peek(1));
+    }
     Body body = bodies.read(inClass ? self(decorators, list) : null);
     into.add(
         new FunctionDefinition(

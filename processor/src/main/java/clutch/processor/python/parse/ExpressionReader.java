@@ -117,6 +117,20 @@ final class ExpressionReader {
     if (!tokens.at("for") && !(tokens.at("async") && tokens.peek(1).is("for"))) {
       return false;
     }
+    if (depth == DEEPEST) {
+      tokens.skipToClosingBracket();
+      return true;
+    }
+    depth++;
+    try {
+      skipClauses();
+    } finally {
+      depth--;
+    }
+    return true;
+  }
+
+  private void skipClauses() throws SyntaxException {
     while (true) {
       if (tokens.accept("async") || tokens.accept("for")) {
         while (!tokens.accept("in")) {
@@ -130,7 +144,7 @@ final class ExpressionReader {
         tokens.next();
         operators(Operators.WEAKEST);
       } else {
-        return true;
+        return;
       }
     }
   }

@@ -42,6 +42,9 @@ public final class PythonParser {
    * @return the expression, or null if it is none
    */
   public static @Nullable Expression expression(String text) {
+    if (text.isBlank()) {
+      return null;
+    }
     // As Python does, so that it may go over several lines; a comment at its end must not hide the bracket.
     String bracketed = "(" + text + "\n)";
     Faults faults = new Faults();

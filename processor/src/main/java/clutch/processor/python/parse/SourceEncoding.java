@@ -29,7 +29,7 @@ record SourceEncoding(String name, int line, @Nullable Charset charset) {
       Map.of(
           "utf8", "utf-8",
           "utf-8-sig", "utf-8",
-          "latin1", "iso-8859-1",
+          "latin-1", "iso-8859-1",
           "iso-latin-1", "iso-8859-1",
           "mac-roman", "x-MacRoman",
           "macroman", "x-MacRoman",

@@ -143,6 +143,14 @@ final class Tokens {
     }
   }
 
+  /** Skips what is left in the bracket that is open here. */
+  void skipToClosingBracket() {
+    int open = 0;
+    while (!at(Kind.NEWLINE) && !at(Kind.END) && (open > 0 || !Brackets.closes(peek()))) {
+      open += Brackets.change(next());
+    }
+  }
+
   /** Where the colon of a compound statement is, or -1 if there is none in this line. */
   int colon() {
     int lambdas = 0;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,22 @@ class FuzzTest {
       // Nothing is so deep that those who go through it run out of stack.
       assertThat(source.hashCode()).isEqualTo(source.hashCode());
     }
+  }
+
+  /** It takes about a second; the bound leaves room for a machine that is busy. */
+  @Test
+  void hugeFilesAreRead() throws IOException {
+    String builtins = stub("builtins.pyi");
+    String text = builtins.repeat(5_000_000 / builtins.length());
+    PythonParser.parse(builtins);
+
+    long start = System.nanoTime();
+    SourceFile source = assertTimeout(Duration.ofSeconds(20), () -> PythonParser.parse(text));
+
+    long milliseconds = Duration.ofNanos(System.nanoTime() - start).toMillis();
+    System.out.println("a file of " + text.length() + " characters is read in " + milliseconds + " ms");
+    assertThat(source.faults()).isEmpty();
+    assertThat(source.statements()).hasSizeGreaterThan(5000);
   }
 
   private static String stub(String name) throws IOException {
