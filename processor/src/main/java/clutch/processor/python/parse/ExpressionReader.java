@@ -15,11 +15,14 @@ import java.util.List;
 
 /**
  * Reads expressions. What declarations have no use for becomes {@link Unread}, and so does what is nested deeper
- * than {@link #DEEPEST}: those who walk through an expression may do so by recursion.
+ * than {@link #DEEPEST}, or gets higher than {@link #HIGHEST} by a chain of operators: those who walk through an
+ * expression may do so by recursion.
  */
 final class ExpressionReader {
 
-  static final int DEEPEST = 100;
+  private static final int DEEPEST = 50;
+  /** Unions have many members. */
+  private static final int HIGHEST = 100;
 
   private final Tokens tokens;
   private final AtomReader atoms;
@@ -254,7 +257,7 @@ final class ExpressionReader {
 
   /** An expression on top of others, or an unread one if it gets too high. */
   Expression node(Expression expression, int below, int start) {
-    if (below >= DEEPEST) {
+    if (below >= HIGHEST) {
       return unread(start);
     }
     height = below + 1;
