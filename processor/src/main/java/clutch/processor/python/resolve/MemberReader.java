@@ -1,0 +1,124 @@
+package clutch.processor.python.resolve;
+
+import clutch.processor.python.PythonMember;
+import clutch.processor.python.PythonMember.Kind;
+import clutch.processor.python.PythonType;
+import clutch.processor.python.PythonType.Special;
+import clutch.processor.python.Signature;
+import clutch.processor.python.resolve.Qualifiers.Qualified;
+import clutch.processor.python.resolve.Symbol.OfFunction;
+import clutch.processor.python.resolve.Symbol.OfVariable;
+import clutch.processor.python.syntax.Expression;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a name in a module or class is to its users. */
+final class MemberReader {
+  private static final PythonMember UNKNOWN = new PythonMember.Unknown();
+
+  private final Resolution resolution;
+  private final FunctionReader functions;
+
+  MemberReader(Resolution resolution) {
+    this.resolution = resolution;
+    this.functions = new FunctionReader(resolution);
+  }
+
+  /**
+   * Reads one.
+   *
+   * @param symbol what the name is bound to, with all imports followed
+   * @param owner the module or class
+   */
+  PythonMember read(Symbol symbol, Scope owner) {
+    return switch (symbol) {
+      case Symbol.OfClass(ClassScope scope) -> {
+        resolution.index().add(scope);
+        yield new PythonMember.ClassNamed(scope.qualifiedName());
+      }
+      case OfFunction function -> functions.read(function, owner);
+      case OfVariable variable -> read(variable, owner);
+      case Symbol.OfModule(String module) -> new PythonMember.ModuleNamed(module);
+      case Symbol.OneOf(List<Symbol> alternatives) -> agreed(alternatives, owner);
+      case Symbol.OfAlias alias -> new PythonMember.Variable(Special.UNKNOWN, false);
+      default -> UNKNOWN;
+    };
+  }
+
+  private PythonMember read(OfVariable variable, Scope owner) {
+    Symbol target = resolution.symbols().normal(variable);
+    if (!target.equals(variable)) {
+      return target instanceof OfVariable other && other.hint() == null
+          ? new PythonMember.Variable(Special.UNKNOWN, true)
+          : read(target, owner);
+    }
+    Expression value = variable.value();
+    if (variable.hint() == null) {
+      PythonMember bound = value == null || variable.ofSelf() ? null : boundMethod(value, variable.scope());
+      return bound == null ? new PythonMember.Variable(Special.UNKNOWN, true) : bound;
+    }
+    Qualified qualified = resolution.qualifiers().read(variable.hint(), variable.scope());
+    boolean isFinal = qualified.has("typing.Final") || qualified.has("typing.ReadOnly");
+    PythonType type =
+        qualified.type() == null && isFinal
+            ? ofValue(value)
+            : resolution.types().read(qualified.type(), variable.scope());
+    return new PythonMember.Variable(type, !isFinal);
+  }
+
+  /** What never changes has the type of its value. */
+  private static PythonType ofValue(@Nullable Expression value) {
+    String name =
+        switch (value) {
+          case Expression.Text text -> "builtins.str";
+          case Expression.Bytes bytes -> "builtins.bytes";
+          case Expression.Constant.TRUE -> "builtins.bool";
+          case Expression.Constant.FALSE -> "builtins.bool";
+          case Expression.Numeral(String text) ->
+              text.matches("-?(0[xXoObB])?[0-9a-fA-F_]+") ? "builtins.int" : null;
+          case null, default -> null;
+        };
+    return name == null ? Special.UNKNOWN : new PythonType.Instance(name, List.of());
+  }
+
+  /** {@code seed = _inst.seed}: a method of an object that the module keeps. */
+  private @Nullable PythonMember boundMethod(Expression value, Scope scope) {
+    if (!(value instanceof Expression.Attribute(Expression object, String name))
+        || !(resolution.symbols().of(object, scope) instanceof OfVariable kept)
+        || kept.hint() == null) {
+      return null;
+    }
+    PythonType type = resolution.types().read(kept.hint(), kept.scope());
+    if (!(type instanceof PythonType.Instance instance)) {
+      return null;
+    }
+    PythonMember member = resolution.classes().member(instance, name).orElse(UNKNOWN);
+    return member instanceof PythonMember.Function(Kind kind, List<Signature> signatures)
+        ? new PythonMember.Function(Kind.PLAIN, signatures)
+        : member;
+  }
+
+  /** Which of them it is can't be known: functions may be called in either way, all else has to agree. */
+  private PythonMember agreed(List<Symbol> alternatives, Scope owner) {
+    Set<PythonMember> members = new LinkedHashSet<>();
+    alternatives.forEach(alternative -> members.add(read(alternative, owner)));
+    if (members.size() == 1) {
+      return members.iterator().next();
+    }
+    List<Signature> signatures = new ArrayList<>();
+    Set<Kind> kinds = new LinkedHashSet<>();
+    for (PythonMember member : members) {
+      if (!(member instanceof PythonMember.Function(Kind kind, List<Signature> theirs))) {
+        return UNKNOWN;
+      }
+      kinds.add(kind);
+      signatures.addAll(theirs);
+    }
+    return kinds.size() == 1
+        ? new PythonMember.Function(kinds.iterator().next(), signatures)
+        : UNKNOWN;
+  }
+}
