@@ -10,6 +10,7 @@ import clutch.processor.python.resolve.Symbol.OfFunction;
 import clutch.processor.python.resolve.Symbol.OfVariable;
 import clutch.processor.python.syntax.Expression;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class MemberReader {
 
   private final Resolution resolution;
   private final FunctionReader functions;
+  private final Set<OfVariable> reading = new HashSet<>();
 
   MemberReader(Resolution resolution) {
     this.resolution = resolution;
@@ -49,28 +51,52 @@ final class MemberReader {
   }
 
   private PythonMember read(OfVariable variable, Scope owner) {
-    Symbol target = resolution.symbols().normal(variable);
-    if (!target.equals(variable)) {
-      return target instanceof OfVariable other && other.hint() == null
-          ? new PythonMember.Variable(Special.UNKNOWN, true)
-          : read(target, owner);
+    if (!reading.add(variable)) {
+      return UNKNOWN;
     }
+    try {
+      Symbol target = resolution.symbols().normal(variable);
+      return target instanceof OfVariable original
+          ? original(original, owner)
+          : read(target, owner);
+    } finally {
+      reading.remove(variable);
+    }
+  }
+
+  private PythonMember original(OfVariable variable, Scope owner) {
+    if (variable.scope() instanceof ClassScope other && other != owner) {
+      // AF_INET = AddressFamily.AF_INET
+      PythonMember member = resolution.classes().own(other, variable.name());
+      return member == null ? UNKNOWN : member;
+    }
+    return plain(variable);
+  }
+
+  /** A variable that is no other name for anything. */
+  private PythonMember plain(OfVariable variable) {
     Expression value = variable.value();
     if (variable.hint() == null) {
-      PythonMember bound = value == null || variable.ofSelf() ? null : boundMethod(value, variable.scope());
+      PythonMember bound =
+          value == null || variable.ofSelf() ? null : boundMethod(value, variable.scope());
       return bound == null ? new PythonMember.Variable(Special.UNKNOWN, true) : bound;
     }
     Qualified qualified = resolution.qualifiers().read(variable.hint(), variable.scope());
     boolean isFinal = qualified.has("typing.Final") || qualified.has("typing.ReadOnly");
     PythonType type =
         qualified.type() == null && isFinal
-            ? ofValue(value)
+            ? ofValue(value, variable.scope())
             : resolution.types().read(qualified.type(), variable.scope());
     return new PythonMember.Variable(type, !isFinal);
   }
 
   /** What never changes has the type of its value. */
-  private static PythonType ofValue(@Nullable Expression value) {
+  private PythonType ofValue(@Nullable Expression value, Scope scope) {
+    if (value != null && resolution.symbols().of(value, scope) instanceof OfVariable other) {
+      return read(other, scope) instanceof PythonMember.Variable(PythonType type, boolean writable)
+          ? type
+          : Special.UNKNOWN;
+    }
     String name =
         switch (value) {
           case Expression.Text text -> "builtins.str";

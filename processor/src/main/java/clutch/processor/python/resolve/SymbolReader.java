@@ -104,11 +104,17 @@ final class SymbolReader {
       return;
     }
     String bound = imported.alias() == null ? name : imported.alias();
-    table.bind(
-        bound,
-        module == null
-            ? Symbol.Unknown.UNKNOWN
-            : new Imported(module, name, name.equals(imported.alias())));
+    boolean again = name.equals(imported.alias());
+    if (module == null) {
+      table.bind(bound, Symbol.Unknown.UNKNOWN);
+    } else if (!module.equals(importing.qualifiedName())) {
+      table.bind(bound, new Imported(module, name, again));
+    } else if (table.get(name).isEmpty()) {
+      // A package that imports from itself has a submodule in mind, whatever that name is bound to later.
+      table.bind(bound, new Imported(module + "." + name, null, again));
+    } else {
+      table.bindAll(bound, table.get(name));
+    }
   }
 
   private void star(@Nullable String module) {

@@ -20,6 +20,10 @@ final class SymbolTable {
     symbols.put(name, List.of(symbol));
   }
 
+  void bindAll(String name, List<Symbol> alternatives) {
+    symbols.put(name, alternatives);
+  }
+
   void remove(String name) {
     symbols.remove(name);
   }
