@@ -66,10 +66,7 @@ final class FunctionalClasses {
         body = entries(argument(call, 1, "fields"), line);
       }
       default -> {
-        if (!(maker instanceof OfClass(ClassScope scope))
-            || call.arguments().size() < 2
-            || !makerName.startsWith("enum.")
-            || resolution.headers().of(scope).form() != Form.ENUM) {
+        if (call.arguments().size() < 2 || !isEnum(maker)) {
           return null;
         }
         form = Form.ENUM;
@@ -83,6 +80,14 @@ final class FunctionalClasses {
     ClassDefinition definition =
         new ClassDefinition(line, name, List.of(), List.of(), bases, call.keywords(), body);
     return new ClassScope(owner, definition, resolution.modules(), form);
+  }
+
+  /** Whether it is {@code Enum} or what the library derives from it. */
+  private boolean isEnum(Symbol maker) {
+    return maker instanceof OfClass(ClassScope scope)
+        && (scope.qualifiedName().equals("enum.Enum")
+            || (scope.module().qualifiedName().equals("enum")
+                && resolution.headers().of(scope).form() == Form.ENUM));
   }
 
   private static @Nullable Expression argument(Expression.Call call, int place, String keyword) {

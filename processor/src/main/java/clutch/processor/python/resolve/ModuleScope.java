@@ -113,7 +113,8 @@ final class ModuleScope implements Scope {
   private boolean isPublicHere(String name) {
     for (Symbol symbol : table.get(name)) {
       if (symbol instanceof Symbol.Imported imported) {
-        return imported.name() != null
+        boolean isInside = imported.name() != null || imported.module().indexOf('.') > 0;
+        return isInside
             && ModuleNames.top(imported.module()).equals(ModuleNames.top(source.name()));
       }
     }

@@ -151,7 +151,7 @@ class ScopesTest {
     assertThat(declared.member("shop.deep:total")).isEqualTo("() -> shop.prices.Price");
     assertThat(declared.member("shop.orders:beyond")).isEqualTo("unknown");
     assertThat(exported(declared, "shop"))
-        .containsExactly("orders", "Cost", "total", "depth", "absent", "Alias");
+        .containsExactly("p", "orders", "Cost", "total", "depth", "absent", "Alias");
   }
 
   @Test

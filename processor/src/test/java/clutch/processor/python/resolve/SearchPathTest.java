@@ -116,7 +116,7 @@ class SearchPathTest {
         folder.resolve("shop/prices.py"),
         "# coding: latin-1\nNAME: 'str' = '\u00e9'\n",
         StandardCharsets.ISO_8859_1);
-    Files.writeString(folder.resolve("torn.py"), "def broken(:\n    pass\nx: int\n");
+    Files.writeString(folder.resolve("torn.py"), "def broken(a b): ...\nx: int\n");
     Declared declared = Declared.places(new FolderFiles(folder));
     assertThat(declared.shop("NAME")).isEqualTo("variable str");
     assertThat(declared.declarations().faults()).isEmpty();
