@@ -57,5 +57,22 @@ class LayersTest {
               .and(not(resideInAnyPackage("clutch.processor.python.parse", "clutch.processor.python.syntax"))));
 
   @ArchTest
+  static final ArchRule MEANING_KNOWS_ONLY_WHAT_IS_WRITTEN =
+      noClasses().that().resideInAPackage("clutch.processor.python")
+          .should().dependOnClassesThat(resideInAnyPackage("clutch..")
+              .and(not(resideInAnyPackage("clutch.processor.python", "clutch.processor.python.syntax"))));
+
+  @ArchTest
+  static final ArchRule RESOLVING_KNOWS_NOTHING_OF_JAVA =
+      noClasses().that().resideInAPackage("clutch.processor.python.resolve")
+          .should().dependOnClassesThat(resideInAnyPackage("clutch..", "javax..")
+              .and(not(resideInAnyPackage("clutch.processor.python.."))));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_WIRING_RESOLVES =
+      noClasses().that(not(resideInAnyPackage("clutch.processor", "clutch.processor.python.resolve")))
+          .should().dependOnClassesThat().resideInAPackage("clutch.processor.python.resolve");
+
+  @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("clutch.processor.(*)..").should().beFreeOfCycles();
 }

@@ -132,6 +132,7 @@ final class ClassReader {
       return Optional.of(new PythonMember.Unknown());
     }
     boolean open = false;
+    boolean isGivenOnly = false;
     for (PythonType.Instance each : resolution.linearization().of(scope, type).values()) {
       ClassScope owner = resolution.index().find(each.className());
       if (owner == null) {
@@ -139,7 +140,10 @@ final class ClassReader {
         continue;
       }
       PythonMember own = own(owner, name);
-      if (own != null) {
+      if (own != null && isGivenOnly(owner, name)) {
+        // A method gives it a value; a base may say of what type.
+        isGivenOnly = true;
+      } else if (own != null) {
         return Optional.of(
             open
                 ? new PythonMember.Unknown()
@@ -148,7 +152,16 @@ final class ClassReader {
       // What an unknown base has would be found before what follows.
       open |= isOpen(owner);
     }
+    if (isGivenOnly) {
+      return Optional.of(new PythonMember.Variable(Special.UNKNOWN, true));
+    }
     return open ? Optional.of(new PythonMember.Unknown()) : Optional.empty();
+  }
+
+  private static boolean isGivenOnly(ClassScope owner, String name) {
+    return owner.own(name) instanceof OfVariable variable
+        && variable.ofSelf()
+        && variable.hint() == null;
   }
 
   /** The names that {@link #member} finds. */

@@ -1,7 +1,6 @@
 package clutch.processor.python.resolve;
 
 import clutch.processor.python.PythonClass.Form;
-import clutch.processor.python.PythonMember;
 import clutch.processor.python.PythonType;
 import clutch.processor.python.PythonType.Special;
 import clutch.processor.python.Signature;
@@ -145,10 +144,5 @@ final class Constructors {
         && signature.parameters().get(1).kind() == ParameterKind.VAR_KEYWORD
         && signature.parameters().get(0).type() == Special.UNKNOWN
         && signature.parameters().get(1).type() == Special.UNKNOWN;
-  }
-
-  /** Whether a member is a function of which nothing is known. */
-  static boolean isFunction(@Nullable PythonMember member) {
-    return member instanceof PythonMember.Function;
   }
 }

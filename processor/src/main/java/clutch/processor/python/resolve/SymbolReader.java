@@ -126,7 +126,7 @@ final class SymbolReader {
     for (String name : source.starNames()) {
       table.bind(name, new Imported(source.qualifiedName(), name, true));
     }
-    if (source.isOpen()) {
+    if (source.isOpen() || source.table().isAllUnknown()) {
       table.setOpen();
     }
   }

@@ -93,6 +93,11 @@ final class SymbolTable {
     return all;
   }
 
+  /** Whether there is an {@code __all__} that can't be read off. */
+  boolean isAllUnknown() {
+    return allIsUnknown;
+  }
+
   /** Whether {@link #all()} is the whole {@code __all__}. */
   boolean isAllKnown() {
     return all != null && !allIsUnknown;

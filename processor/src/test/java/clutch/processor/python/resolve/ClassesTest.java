@@ -125,7 +125,13 @@ class ClassesTest {
                     self.name = name
                     self.owner: str = ""
                     self.limit = 3
+            class Stall(Shop):
+                def __init__(self):
+                    self.limit = compute()
+                    self.own = 3
             """);
+    assertThat(declared.shop("Stall.limit")).as("the base says what it is").isEqualTo("variable int");
+    assertThat(declared.shop("Stall.own")).isEqualTo("variable ?");
     assertThat(declared.shop("Shop.name")).isEqualTo("variable ?");
     assertThat(declared.shop("Shop.owner")).isEqualTo("variable str");
     assertThat(declared.shop("Shop.limit")).isEqualTo("variable int");

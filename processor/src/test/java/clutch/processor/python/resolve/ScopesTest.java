@@ -240,6 +240,10 @@ class ScopesTest {
                 .module("shop")
                 .map(PythonModule::open))
         .hasValue(true);
+    Declared unreadable =
+        Declared.files(
+            Map.of("shop.py", "from other import *\n", "other.py", "__all__ = names()\n"));
+    assertThat(unreadable.declarations().module("shop").map(PythonModule::open)).hasValue(true);
     assertThat(
             Declared.source("from json import *\n")
                 .declarations()
