@@ -132,11 +132,12 @@ final class ClassReader {
       return Optional.of(new PythonMember.Unknown());
     }
     boolean open = false;
+    boolean hidden = false;
     boolean isGivenOnly = false;
     for (PythonType.Instance each : resolution.linearization().of(scope, type).values()) {
       ClassScope owner = resolution.index().find(each.className());
       if (owner == null) {
-        open = true;
+        hidden = true;
         continue;
       }
       PythonMember own = own(owner, name);
@@ -145,17 +146,26 @@ final class ClassReader {
         isGivenOnly = true;
       } else if (own != null) {
         return Optional.of(
-            open
+            hidden
                 ? new PythonMember.Unknown()
                 : resolution.index().substitution(owner, each, type).apply(own));
       }
       // What an unknown base has would be found before what follows.
+      hidden |= hidesBases(owner);
       open |= isOpen(owner);
     }
     if (isGivenOnly) {
       return Optional.of(new PythonMember.Variable(Special.UNKNOWN, true));
     }
-    return open ? Optional.of(new PythonMember.Unknown()) : Optional.empty();
+    return open || hidden || isGivenByOthers(scope, name)
+        ? Optional.of(new PythonMember.Unknown())
+        : Optional.empty();
+  }
+
+  private boolean isGivenByOthers(ClassScope scope, String name) {
+    return resolution.linearization().of(scope).stream()
+        .map(each -> resolution.index().find(each.className()))
+        .anyMatch(owner -> owner != null && owner.module().traces().gives(name));
   }
 
   private static boolean isGivenOnly(ClassScope owner, String name) {
@@ -181,15 +191,21 @@ final class ClassReader {
 
   /** Whether a class may have more members than are seen; its bases apart. */
   boolean isOpen(ClassScope scope) {
-    Header header = resolution.headers().of(scope);
     boolean isBuiltin = scope.module().qualifiedName().equals("builtins");
-    return header.hasUnknownBase()
-        || header.metaclass() == Metaclass.UNKNOWN
-        || header.isDecorated()
+    return hidesBases(scope)
         || scope.functional() == Form.ENUM
+        || scope.module().traces().addsAttributes()
         || scope.table().isOpen()
         || scope.own("__getattr__") != null
         || (!isBuiltin && scope.own("__getattribute__") != null);
+  }
+
+  /** Whether it may have what is not seen before what its bases have. */
+  private boolean hidesBases(ClassScope scope) {
+    Header header = resolution.headers().of(scope);
+    return header.hasUnknownBase()
+        || header.metaclass() == Metaclass.UNKNOWN
+        || header.isDecorated();
   }
 
   /** The abstract methods that are left to be written. */

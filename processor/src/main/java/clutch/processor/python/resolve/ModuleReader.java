@@ -49,6 +49,9 @@ final class ModuleReader {
       }
       exported.add(name);
     }
+    for (String name : scope.traces().globals()) {
+      members.putIfAbsent(name, new PythonMember.Unknown());
+    }
     ALWAYS.keySet().stream()
         .sorted()
         .forEach(

@@ -15,11 +15,14 @@ final class ModuleScope implements Scope {
   private final Modules modules;
   private final SymbolTable table = new SymbolTable();
   private final Map<String, Symbol> found = new HashMap<>();
+  private final RunTimeTraces traces;
 
   ModuleScope(ModuleSource source, SourceFile syntax, Modules modules) {
     this.source = source;
     this.syntax = syntax;
     this.modules = modules;
+    byte[] content = source.content();
+    this.traces = new RunTimeTraces(content == null || source.isStub() ? new byte[0] : content);
   }
 
   /** Binds the names. Apart from the constructor: modules import each other in circles. */
@@ -69,13 +72,20 @@ final class ModuleScope implements Scope {
     return source.isStub();
   }
 
+  RunTimeTraces traces() {
+    return traces;
+  }
+
   SymbolTable table() {
     return table;
   }
 
   /** Whether there may be more names than are seen. */
   boolean isOpen() {
-    return table.isOpen() || !syntax.faults().isEmpty() || isNamespace();
+    return table.isOpen()
+        || !syntax.faults().isEmpty()
+        || isNamespace()
+        || traces.addsNames();
   }
 
   private boolean isNamespace() {

@@ -227,6 +227,33 @@ class ScopesTest {
   }
 
   @Test
+  void namesThatComeToBeAtRunTimeAreNotMissing() {
+    Declared declared =
+        Declared.source(
+            """
+            def start():
+                global cache, pool
+                cache = {}
+            class Record: ...
+            def fill(record):
+                record.message = ""
+                record.a, record.b = 1, 2
+            """);
+    assertThat(declared.shop("cache")).isEqualTo("unknown");
+    assertThat(declared.shop("pool")).isEqualTo("unknown");
+    assertThat(declared.shop("Record.message")).isEqualTo("unknown");
+    assertThat(declared.shop("Record.a")).isEqualTo("unknown");
+    assertThat(declared.shop("Record.b")).isEqualTo("unknown");
+    assertThat(declared.shop("Record.text")).isEqualTo("none");
+    assertThat(declared.declarations().module("shop").map(PythonModule::open)).hasValue(false);
+    Declared dynamic =
+        Declared.source("class A: ...\nsetattr(A, 'x', 1)\nglobals()['limit'] = 3\n");
+    assertThat(dynamic.declarations().module("shop").map(PythonModule::open)).hasValue(true);
+    assertThat(dynamic.shop("A.x")).isEqualTo("unknown");
+    assertThat(dynamic.shop("A.__eq__")).startsWith("method ");
+  }
+
+  @Test
   void aModuleThatMakesUpNamesIsOpen() {
     assertThat(
             Declared.source("def __getattr__(name: str): ...\n")
