@@ -74,5 +74,14 @@ class LayersTest {
           .should().dependOnClassesThat().resideInAPackage("clutch.processor.python.resolve");
 
   @ArchTest
+  static final ArchRule TYPES_ARE_COMPARED_AS_VALUES =
+      noClasses().that().resideInAPackage("clutch.processor.check.fit")
+          .should().dependOnClassesThat(resideInAnyPackage("clutch..", "javax..")
+              .and(not(
+                  resideInAnyPackage(
+                      "clutch.processor.check.fit", "clutch.processor.model", "clutch.processor.python",
+                      "clutch.processor.python.syntax"))));
+
+  @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("clutch.processor.(*)..").should().beFreeOfCycles();
 }
