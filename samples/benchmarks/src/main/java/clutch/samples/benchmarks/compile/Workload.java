@@ -29,14 +29,14 @@ record Workload(int interfaces, int methods) {
               public interface Work%1$d {
               """
                   .formatted(i));
-      StringBuilder module = new StringBuilder();
+      StringBuilder module = new StringBuilder("from collections.abc import Sequence\n\n\n");
       for (int j = 0; j < methods; j++) {
         java.append(
             "  Map<String, Double> shares%d(List<String> names, double[] weights, @Keyword long total);%n"
                 .formatted(j));
         module.append(
             """
-            def shares%d(names: list[str], weights: list[float], *, total: int = 1) -> dict[str, float]:
+            def shares%d(names: list[str], weights: Sequence[float], *, total: int = 1) -> dict[str, float]:
                 return {name: weight / total for name, weight in zip(names, weights)}
 
 
