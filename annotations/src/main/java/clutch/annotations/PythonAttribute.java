@@ -1,5 +1,6 @@
 package clutch.annotations;
 
+import clutch.annotations.PythonCallable.Check;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -36,4 +37,11 @@ public @interface PythonAttribute {
    *     letter
    */
   String value() default "";
+
+  /**
+   * Whether javac compares the attribute with what the Python code declares, where that can be read.
+   *
+   * @return {@link Check#ON} unless Python is known to be right with what javac refuses
+   */
+  Check check() default Check.ON;
 }

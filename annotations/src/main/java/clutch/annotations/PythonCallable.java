@@ -46,7 +46,23 @@ public @interface PythonCallable {
    * method, the name of the attribute to call.
    *
    * @return a dotted Python name, with at most one colon on an interface and no dot or colon on a
-   *     method; never blank
+   *     method; empty (the default) on a method for its Java name in snake case. An interface has to say it
    */
-  String value();
+  String value() default "";
+
+  /**
+   * Whether javac compares what is declared with what the Python code declares, where that can be read; on a
+   * method for that one, on an interface for all of it.
+   *
+   * @return {@link Check#ON} unless Python is known to be right with what javac refuses
+   */
+  Check check() default Check.ON;
+
+  /** Whether declarations are compared with the Python code. */
+  enum Check {
+    /** They are: names, arguments and types. */
+    ON,
+    /** They are taken as they are. */
+    OFF
+  }
 }

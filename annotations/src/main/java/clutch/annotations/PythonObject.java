@@ -1,5 +1,6 @@
 package clutch.annotations;
 
+import clutch.annotations.PythonCallable.Check;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -35,4 +36,13 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface PythonObject {}
+public @interface PythonObject {
+
+  /**
+   * Whether javac compares the methods with the Python classes whose objects come to be behind the interface, where
+   * these can be read.
+   *
+   * @return {@link Check#ON} unless Python is known to be right with what javac refuses
+   */
+  Check check() default Check.ON;
+}

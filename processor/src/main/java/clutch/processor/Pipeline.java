@@ -15,17 +15,19 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** Read, validate, plan, write: what becomes of the annotated types of one compilation. */
+/** Read, validate, plan, write, check: what becomes of the annotated types of one compilation. */
 final class Pipeline {
 
   private final ApiReader reader;
   private final Validator validator = new Validator();
   private final ApiWriter writer;
+  private final PythonCheck check;
   private final Map<String, String> written = new HashMap<>();
 
   Pipeline(ProcessingEnvironment environment, String processor) {
     this.reader = new ApiReader(environment.getElementUtils(), environment.getTypeUtils());
     this.writer = new ApiWriter(environment.getFiler(), processor);
+    this.check = new PythonCheck(environment);
   }
 
   /** Reads all types of a round before the first is validated: one may be wrong because of another. */
@@ -38,9 +40,20 @@ final class Pipeline {
   Problems run(Api api, TypeElement type) {
     Problems problems = validator.check(api);
     if (problems.isEmpty()) {
+      check.note(api);
       write(ApiPlan.of(api), type, problems);
     }
     return problems;
+  }
+
+  /** Compares with Python what is valid by itself: after all of a round is read, as one declaration leads to others. */
+  Problems check(Api api) {
+    return check.check(api);
+  }
+
+  /** What is wrong with the options. */
+  Problems options() {
+    return check.options();
   }
 
   private void write(ApiPlan plan, TypeElement type, Problems problems) {

@@ -51,10 +51,16 @@ public final class PythonCallableProcessor extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return CheckOptions.names();
+  }
+
+  @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     pipeline = new Pipeline(environment, PythonCallableProcessor.class.getName());
     reporter = new Reporter(environment.getMessager());
+    reporter.report(pipeline.options());
   }
 
   @Override
@@ -63,7 +69,9 @@ public final class PythonCallableProcessor extends AbstractProcessor {
     if (!round.processingOver()) {
       List<TypeElement> types = annotatedTypes(round);
       deferred.clear();
-      read(types).forEach((type, api) -> guarded(type, () -> pipeline().run(api, type)));
+      Map<TypeElement, Api> apis = read(types);
+      apis.forEach((type, api) -> guarded(type, () -> pipeline().run(api, type)));
+      apis.forEach((type, api) -> guarded(type, () -> pipeline().check(api)));
       reportRaised(round);
       reportUnread(types, round);
     }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One folder for each message: sources that are wrong, and in {@code expected.txt} all that is said
- * of them: file, line, column, kind and text.
+ * of them: file, line, column, kind and text. Python code in {@code python} is on the path; {@code options.txt} has
+ * further options.
  */
 class DiagnosticsTest {
 
@@ -89,8 +90,18 @@ class DiagnosticsTest {
       compileLibrary(folder.resolve("library"));
       classPath.add(libraries.toFile());
     }
-    return TestCompiler.compile(
-        sources(folder), classPath, List.of("-Xlint:all,-processing"), new PythonCallableProcessor());
+    return TestCompiler.compile(sources(folder), classPath, options(folder), new PythonCallableProcessor());
+  }
+
+  private static List<String> options(Path folder) {
+    List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
+    if (Files.exists(folder.resolve("python"))) {
+      options.add("-Aclutch.python.path=" + folder.resolve("python").toString());
+    }
+    if (Files.exists(folder.resolve("options.txt"))) {
+      options.addAll(TestCompiler.read(folder.resolve("options.txt")).lines().toList());
+    }
+    return options;
   }
 
   private static List<JavaFileObject> sources(Path folder) {
@@ -115,8 +126,11 @@ class DiagnosticsTest {
   }
 
   private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
-    String file = Path.of(diagnostic.getSource().getName()).getFileName().toString();
     String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
+    if (diagnostic.getSource() == null) {
+      return "%s: %s%n".formatted(kind, message(diagnostic));
+    }
+    String file = Path.of(diagnostic.getSource().getName()).getFileName().toString();
     String line = line(diagnostic).stripTrailing();
     return "%s:%d: %s: %s%n%s%n%s^%n"
         .formatted(

@@ -22,6 +22,7 @@ class LayersTest {
           .layer("wiring").definedBy("clutch.processor")
           .layer("read").definedBy("clutch.processor.read")
           .layer("validate").definedBy("clutch.processor.validate")
+          .layer("check").definedBy("clutch.processor.check..")
           .layer("plan").definedBy("clutch.processor.plan")
           .layer("write").definedBy("clutch.processor.write")
           .layer("model").definedBy("clutch.processor.model")
@@ -29,10 +30,11 @@ class LayersTest {
           .whereLayer("wiring").mayNotBeAccessedByAnyLayer()
           .whereLayer("read").mayOnlyBeAccessedByLayers("wiring")
           .whereLayer("validate").mayOnlyBeAccessedByLayers("wiring")
+          .whereLayer("check").mayOnlyBeAccessedByLayers("wiring")
           .whereLayer("write").mayOnlyBeAccessedByLayers("wiring")
           .whereLayer("plan").mayOnlyBeAccessedByLayers("wiring", "write")
-          .whereLayer("model").mayOnlyBeAccessedByLayers("wiring", "read", "validate", "plan", "write")
-          .whereLayer("diagnostic").mayOnlyBeAccessedByLayers("wiring", "model", "read", "validate");
+          .whereLayer("model").mayOnlyBeAccessedByLayers("wiring", "read", "validate", "check", "plan", "write")
+          .whereLayer("diagnostic").mayOnlyBeAccessedByLayers("wiring", "model", "read", "validate", "check");
 
   @ArchTest
   static final ArchRule JAVAPOET_ONLY_IN_WRITE =
@@ -41,7 +43,7 @@ class LayersTest {
 
   @ArchTest
   static final ArchRule JAVAC_MODEL_ONLY_WHERE_IT_IS_READ =
-      noClasses().that(resideInAnyPackage("clutch.processor.model", "clutch.processor.validate", "clutch.processor.plan"))
+      noClasses().that(resideInAnyPackage("clutch.processor.model", "clutch.processor.validate", "clutch.processor.check..", "clutch.processor.plan"))
           .should().dependOnClassesThat().resideInAnyPackage("javax.lang.model..");
 
   @ArchTest

@@ -35,4 +35,22 @@ public interface Work {
   interface Models {
     String version();
   }
+
+  @PythonCallable("shop.sums")
+  @InInterpreter("sums")
+  interface Sums {
+    double add(double[] values);
+  }
+
+  @PythonCallable("shop.arrays")
+  @InInterpreter("arrays")
+  interface Arrays {
+    double total(double[] values);
+  }
+
+  @PythonCallable("shop.careful")
+  @InInterpreter("careful")
+  interface Careful {
+    double add(double[] values);
+  }
 }

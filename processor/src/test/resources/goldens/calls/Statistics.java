@@ -3,6 +3,7 @@ package shop;
 import clutch.annotations.InInterpreter;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonCallable.Check;
 
 @PythonCallable("statistics")
 @InInterpreter("analytics")
@@ -12,5 +13,6 @@ public interface Statistics {
   @PythonCallable("stdev")
   double standardDeviation(double[] data, @Keyword double xbar);
 
+  @PythonCallable(check = Check.OFF)
   void reset();
 }

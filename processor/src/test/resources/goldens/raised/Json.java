@@ -2,13 +2,14 @@ package shop;
 
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonCallable.Check;
 import clutch.annotations.RaisedAs;
 import clutch.runtime.PythonException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 
-@PythonCallable("json")
+@PythonCallable(value = "json", check = Check.OFF)
 public interface Json {
   Object loads(String text) throws Malformed, TooDeep, IOException;
 

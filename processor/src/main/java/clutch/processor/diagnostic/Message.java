@@ -225,6 +225,54 @@ public enum Message {
       "UnknownParameterName",
       "%s inherits %s from a class file without parameter names, so the keyword for %s is not known. "
           + "Give it there, as @Keyword(\"name\"), or compile it with -parameters."),
+  /** A module that is not there. */
+  UNKNOWN_MODULE("UnknownModule", "There is no Python module \"%s\"%s.%s" + WayOut.CHECK_OFF),
+  /** A name that is not there. */
+  UNKNOWN_MEMBER("UnknownMember", "%s has no %s \"%s\" (%s).%s" + WayOut.CHECK_OFF),
+  /** A call of what is no function. */
+  NOT_A_FUNCTION(
+      "NotAFunction", "%s calls %s, which is %s and cannot be called. Use @PythonAttribute%s to read it." + WayOut.CHECK_OFF),
+  /** A function that is read. */
+  NOT_AN_ATTRIBUTE(
+      "NotAnAttribute",
+      "%s reads %s, which is a function, as %s. To call it, use @PythonCallable(\"%s\") in place of @PythonAttribute; "
+          + "to have the function itself, declare PyObject or a functional interface."
+          + WayOut.CHECK_OFF),
+  /** A write to what cannot be written. */
+  READ_ONLY_ATTRIBUTE(
+      "ReadOnlyAttribute", "%s writes %s, which is %s. Remove the method, or read it." + WayOut.CHECK_OFF),
+  /** A required parameter without an argument. */
+  MISSING_ARGUMENT("MissingArgument", "%s passes nothing for %s, which %s requires. %s." + WayOut.CHECK_OFF),
+  /** More arguments than parameters. */
+  TOO_MANY_ARGUMENTS(
+      "TooManyArguments", "%s passes %s by position, but %s takes %s. %s." + WayOut.CHECK_OFF),
+  /** A keyword that is no parameter. */
+  UNKNOWN_KEYWORD("UnknownKeyword", "%s passes the keyword %s, which %s does not take.%s" + WayOut.CHECK_OFF),
+  /** A keyword for what has no name. */
+  POSITIONAL_ONLY(
+      "PositionalOnly", "%s passes %s by keyword, but %s takes it by position only. %s." + WayOut.CHECK_OFF),
+  /** A position for what has none. */
+  KEYWORD_ONLY(
+      "KeywordOnly", "%s passes %s by position, but %s takes it by keyword only. Annotate it with @Keyword%s." + WayOut.CHECK_OFF),
+  /** One parameter twice. */
+  ARGUMENT_TWICE(
+      "ArgumentTwice", "%s passes %s of %s twice, by position as %s and by keyword as %s. Remove one." + WayOut.CHECK_OFF),
+  /** Left to a default that is not there. */
+  NO_DEFAULT(
+      "NoDefault", "@DefaultIfEmpty leaves %s out when it is empty, but %s has no default for it. %s." + WayOut.CHECK_OFF),
+  /** A result that comes at once, of what takes time; or one that comes by and by, of what comes at once. */
+  LATER_RESULT("LaterResult", "%s has the result %s, but %s is %s. Declare %s." + WayOut.CHECK_OFF),
+  /** A Java value that the hint refuses. */
+  ARGUMENT_TYPE("ArgumentType", "Parameter %s has the type %s, but %s takes %s for %s, not %s. %s" + WayOut.CHECK_OFF),
+  /** A Java type that cannot hold what the hint promises. */
+  RESULT_TYPE("ResultType", "%s has the type %s, but %s of %s is %s, and %s cannot hold that. %s" + WayOut.CHECK_OFF),
+  /** An option that is wrong. */
+  MALFORMED_OPTION("MalformedOption", "-A%s=%s is not understood: %s."),
+  /** A Python file that cannot be read. */
+  UNREADABLE_PYTHON(
+      Diagnostic.Kind.WARNING,
+      "UnreadablePython",
+      "%s: %s. What is declared there is not checked; Python itself may read it another way."),
   /** The runtime is not there. */
   MISSING_RUNTIME(
       "MissingRuntime",
@@ -266,6 +314,13 @@ public enum Message {
    */
   public Diagnostic.Kind kind() {
     return kind;
+  }
+
+  /** What to do where the check is wrong. */
+  private static final class WayOut {
+    static final String CHECK_OFF = " If it is right nevertheless, say check = Check.OFF in its annotation.";
+
+    private WayOut() {}
   }
 
   String text(Object... arguments) {

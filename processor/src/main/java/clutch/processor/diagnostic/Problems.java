@@ -12,6 +12,17 @@ public final class Problems {
   public Problems() {}
 
   /**
+   * Adds a problem, once.
+   *
+   * @param problem the problem
+   */
+  public void add(Problem problem) {
+    if (!found.contains(problem)) {
+      found.add(problem);
+    }
+  }
+
+  /**
    * Adds a problem.
    *
    * @param message what kind of problem
@@ -19,10 +30,7 @@ public final class Problems {
    * @param arguments what the message's template asks for, in order
    */
   public void add(Message message, Position position, Object... arguments) {
-    Problem problem = Problem.of(message, position, arguments);
-    if (!found.contains(problem)) {
-      found.add(problem);
-    }
+    add(Problem.of(message, position, arguments));
   }
 
   /**

@@ -101,7 +101,9 @@ public record Api(
     /** Its code can see {@code clutch.runtime}. */
     SEES_RUNTIME,
     /** Its code can see {@code javax.annotation.processing.Generated}. */
-    SEES_GENERATED
+    SEES_GENERATED,
+    /** It says {@code check = OFF}. */
+    UNCHECKED
   }
 
   /**

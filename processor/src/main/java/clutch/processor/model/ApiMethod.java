@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param result its result
  * @param parameters its parameters
  * @param thrown the exceptions that it declares
+ * @param checked false if it says {@code check = OFF}
  */
 public record ApiMethod(
     Position position,
@@ -29,7 +30,8 @@ public record ApiMethod(
     List<String> typeParameters,
     ValueType result,
     List<Parameter> parameters,
-    List<Thrown> thrown) {
+    List<Thrown> thrown,
+    boolean checked) {
 
   /** Copies the lists. */
   public ApiMethod {

@@ -1,5 +1,6 @@
 package clutch.processor.model;
 
+import clutch.annotations.InInterpreter;
 import clutch.annotations.InInterpreter.Gil;
 import clutch.processor.diagnostic.Position;
 
@@ -23,6 +24,15 @@ public record DeclaredInterpreter(
    */
   public boolean contradicts(DeclaredInterpreter other) {
     return name.text().equals(other.name.text()) && (gil != other.gil || pool != other.pool);
+  }
+
+  /**
+   * Whether it has a GIL of its own, beside that of the main interpreter.
+   *
+   * @return true if modules that share state between interpreters are refused there
+   */
+  public boolean isIsolated() {
+    return gil == Gil.OWN && !name.text().equals(InInterpreter.MAIN);
   }
 
   /**

@@ -30,6 +30,17 @@ public interface PythonDeclarations {
   List<String> moduleNames();
 
   /**
+   * What a module imports whenever it is imported itself, as far as its source shows.
+   *
+   * @param name the module's whole name
+   * @return whole names of modules, in the order of the file; without imports that may be skipped or may fail, and
+   *     none of a stub's
+   */
+  default List<String> importsOf(String name) {
+    return List.of();
+  }
+
+  /**
    * A class.
    *
    * @param name its name, as {@link PythonType.Instance} has it

@@ -7,8 +7,8 @@ import java.util.List;
  * One way to call a function.
  *
  * @param parameters its parameters, without {@code self} or {@code cls}
- * @param result its result; of an async function, what awaiting it gives; of a generator without a hint, unknown
- * @param async whether it is a coroutine function
+ * @param result its result; of an async function, what awaiting it gives; of a generator, async or not, the generator
+ * @param async whether it is a coroutine function; an async generator function is none
  * @param generator whether there is a {@code yield} in its body
  * @param known false if a decorator may have changed it, so that nothing can be said of how it is called
  */

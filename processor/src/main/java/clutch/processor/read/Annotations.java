@@ -43,6 +43,13 @@ final class Annotations {
     return new Given(value == null ? "" : String.valueOf(value.getValue()), new Position(element, mirror, value));
   }
 
+  /** Whether the annotation of that type on an element, if there is one, leaves the check on. */
+  static boolean isChecked(Element element, Class<? extends Annotation> type) {
+    AnnotationMirror mirror = on(element, type);
+    AnnotationValue value = mirror == null ? null : member(mirror, "check");
+    return value == null || !(value.getValue() instanceof Element constant && constant.getSimpleName().contentEquals("OFF"));
+  }
+
   /** What an annotation's member is given, or null if it is left at its default. */
   static @Nullable AnnotationValue member(AnnotationMirror mirror, String name) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :

@@ -103,6 +103,9 @@ public final class ApiReader {
     if (type.getModifiers().contains(Modifier.SEALED)) {
       traits.add(Trait.SEALED);
     }
+    if (!Annotations.isChecked(type, PythonCallable.class) || !Annotations.isChecked(type, PythonObject.class)) {
+      traits.add(Trait.UNCHECKED);
+    }
     traits.add(Trait.PUBLIC);
     for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
       if (!around.getModifiers().contains(Modifier.PUBLIC)) {

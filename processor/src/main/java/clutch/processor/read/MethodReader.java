@@ -9,6 +9,7 @@ import clutch.processor.diagnostic.Position;
 import clutch.processor.model.ApiMethod;
 import clutch.processor.model.Given;
 import clutch.processor.model.Parameter;
+import clutch.processor.model.PythonNames;
 import clutch.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,18 +57,26 @@ final class MethodReader {
         method.getTypeParameters().stream().map(Object::toString).toList(),
         typeReader.readResult(type.getReturnType(), method.getReturnType(), method),
         parameters(method, type, inSource, fallback),
-        thrownReader.read(type.getThrownTypes()));
+        thrownReader.read(type.getThrownTypes()),
+        Annotations.isChecked(method, PythonCallable.class) && Annotations.isChecked(method, PythonAttribute.class));
   }
 
   /** Java's word for Python's {@code __iter__} needs no annotation. */
   private @Nullable Given callable(ExecutableElement method, boolean inSource, Position fallback) {
-    Given given = moved(Annotations.value(method, PythonCallable.class), inSource, fallback);
+    Given said = Annotations.value(method, PythonCallable.class);
+    boolean unsaid = said == null || said.position().value() == null;
+    Given named =
+        said == null || !unsaid
+            ? said
+            : new Given(PythonNames.snakeCase(method.getSimpleName().toString()), said.position());
+    Given given = moved(named, inSource, fallback);
     boolean iterates =
-        method.getSimpleName().contentEquals("iterator")
+        unsaid
+            && method.getSimpleName().contentEquals("iterator")
             && method.getParameters().isEmpty()
             && method.getEnclosingElement() instanceof TypeElement type
             && isA(type.asType(), Iterable.class);
-    return given == null && iterates
+    return iterates
         ? new Given("__iter__", inSource ? Position.of(method) : fallback)
         : given;
   }

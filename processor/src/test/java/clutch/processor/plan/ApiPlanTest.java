@@ -96,6 +96,6 @@ class ApiPlanTest {
 
   private static ApiMethod method(String name, @Nullable DeclaredInterpreter interpreter) {
     return new ApiMethod(
-        Position.NOWHERE, name, null, null, interpreter, List.of(), Nothing.VOID, List.of(), List.of());
+        Position.NOWHERE, name, null, null, interpreter, List.of(), Nothing.VOID, List.of(), List.of(), true);
   }
 }

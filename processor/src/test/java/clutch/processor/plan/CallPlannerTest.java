@@ -182,7 +182,8 @@ class CallPlannerTest {
         List.of(),
         result,
         List.of(parameters),
-        List.of());
+        List.of(),
+        true);
   }
 
   private static Parameter parameter(

@@ -1,6 +1,7 @@
 package clutch.processor.python.resolve;
 
 import clutch.processor.python.syntax.SourceFile;
+import clutch.processor.python.syntax.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -74,6 +75,10 @@ final class ModuleScope implements Scope {
 
   RunTimeTraces traces() {
     return traces;
+  }
+
+  List<Statement> statements() {
+    return syntax.statements();
   }
 
   SymbolTable table() {

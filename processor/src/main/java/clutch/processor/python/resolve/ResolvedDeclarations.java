@@ -95,6 +95,12 @@ public final class ResolvedDeclarations implements PythonDeclarations {
   }
 
   @Override
+  public List<String> importsOf(String name) {
+    ModuleScope scope = resolution.modules().scope(name);
+    return scope == null ? List.of() : TopLevelImports.of(scope, resolution.modules());
+  }
+
+  @Override
   public Optional<PythonClass> classNamed(String name) {
     ClassScope scope = resolution.index().find(name);
     return scope == null ? Optional.empty() : Optional.of(resolution.classes().read(scope));

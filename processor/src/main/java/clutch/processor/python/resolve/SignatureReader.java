@@ -89,16 +89,17 @@ final class SignatureReader {
     if (effects.contains(Effect.DISPATCH)) {
       return new Signature(parameters, Special.UNKNOWN, async, generator, true);
     }
-    if (async && generator) {
+    if (generator) {
       // An async generator is not awaited: the call gives it at once.
-      PythonType given =
-          function.result() == null
-              ? new PythonType.Instance(
-                  "typing.AsyncGenerator", List.of(Special.UNKNOWN, Special.UNKNOWN))
-              : result;
-      return new Signature(parameters, given, false, true, true);
+      return new Signature(parameters, function.result() == null ? generated(async) : result, false, true, true);
     }
-    return new Signature(parameters, result, async, generator, true);
+    return new Signature(parameters, result, async, false, true);
+  }
+
+  private static PythonType generated(boolean async) {
+    return async
+        ? new PythonType.Instance("typing.AsyncGenerator", List.of(Special.UNKNOWN, Special.UNKNOWN))
+        : new PythonType.Instance("typing.Generator", List.of(Special.UNKNOWN, Special.UNKNOWN, Special.UNKNOWN));
   }
 
   /** {@code @contextmanager}: what the function yields is what {@code with} gives. */

@@ -1,6 +1,7 @@
 package clutch.samples.types;
 
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonCallable.Check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,12 +109,14 @@ public interface Stock {
   String described(List<MissingClasses.NoClass> missing);
 
   /** What is not there. */
+  @PythonCallable(check = Check.OFF)
   String described(MissingClasses.NoParameter missing);
 
   /** What is not there. */
   String described(MissingClasses.Picky picky);
 
   /** What is not there. */
+  @PythonCallable(check = Check.OFF)
   String described(MissingClasses.NoMember missing);
 
   /** What is not there. */

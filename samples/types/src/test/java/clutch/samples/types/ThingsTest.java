@@ -8,6 +8,7 @@ import clutch.annotations.DefaultIfEmpty;
 import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonCallable.Check;
 import clutch.annotations.PythonObject;
 import clutch.annotations.RaisedAs;
 import clutch.runtime.ConversionException;
@@ -38,7 +39,7 @@ class ThingsTest {
 
     String greet(@DefaultIfEmpty OptionalInt times, @Keyword @DefaultIfEmpty @Nullable String name);
 
-    @PythonCallable("greet")
+    @PythonCallable(value = "greet", check = Check.OFF)
     String greetMore(@DefaultIfEmpty OptionalInt times, String... more);
   }
 

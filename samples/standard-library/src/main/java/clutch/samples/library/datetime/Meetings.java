@@ -30,7 +30,7 @@ final class Meetings {
       }
     }
 
-    Duration summer = berlin.utcoffset(dateTimes.strptime("1 Jul 2026", "%d %b %Y"));
+    Duration summer = berlin.utcoffset(dateTimes.strptime("1 Jul 2026", "%d %b %Y")).orElseThrow();
     out.println("in summer " + summer.toHours() + " hours ahead");
     out.println(dateTimes.fromisoformat("2026-03-29T01:00:00+00:00").toInstant());
   }

@@ -4,6 +4,7 @@ import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonObject;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** A time zone of Python's. */
 @PythonObject
@@ -12,5 +13,5 @@ interface TimeZone {
   @PythonAttribute
   String key();
 
-  Duration utcoffset(LocalDateTime time);
+  Optional<Duration> utcoffset(LocalDateTime time);
 }

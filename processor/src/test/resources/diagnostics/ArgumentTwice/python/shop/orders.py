@@ -1,0 +1,2 @@
+def order(name, count=1):
+    pass

@@ -1,0 +1,2 @@
+def order(name, *, max_count=1):
+    pass

@@ -1,0 +1,6 @@
+def order(name, /, count):
+    pass
+
+
+def send(*to, **name):
+    pass

@@ -1,0 +1,32 @@
+package shop;
+
+import clutch.annotations.PythonAttribute;
+import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+@PythonCallable("shop.orders")
+public interface Shop {
+  int name();
+
+  String find(String name);
+
+  List<Integer> prices();
+
+  CompletableFuture<Integer> fetch();
+
+  Order order();
+
+  @PythonAttribute
+  boolean isOwner();
+
+  @PythonObject
+  interface Order {
+    Map<String, String> counts();
+
+    @PythonAttribute
+    long getTotal();
+  }
+}

@@ -1,0 +1,6 @@
+def order():
+    pass
+
+
+def broken(:
+    pass
