@@ -56,8 +56,12 @@ final class Results {
       case Instance(String className, _) when className.equals(NONE) -> none(java);
       case PythonType.Union union when java instanceof EnumType constants ->
           new Enums(comparison).result(constants, union);
-      case PythonType.Union(List<PythonType> members) ->
-          Fit.each(members, member -> comparison.result(java, member));
+      case PythonType.Union(List<PythonType> members) -> {
+        Fit fit = Fit.each(members, member -> comparison.result(java, member));
+        // Typeshed's way to say that it depends: csv.DictReader gives str, or float if told so.
+        boolean depends = fit.isRefused() && members.contains(Special.UNKNOWN);
+        yield !depends ? fit : members.contains(Special.NONE) ? none(java).and(Fit.UNKNOWN) : Fit.UNKNOWN;
+      }
       case Variable variable -> variables.lookUp(variable, bound -> comparison.result(java, bound));
       case PythonType.Self _ -> {
         PythonType self = comparison.bindings().self();
