@@ -55,7 +55,11 @@ final class AbstractMethods {
   }
 
   private boolean overrides(ExecutableElement one, ExecutableElement other, TypeElement type) {
-    return !one.equals(other) && elements.overrides(one, other, type);
+    // Eclipse's compiler says so of an inherited method and the one that overrides it, too.
+    return !one.equals(other)
+        && one.getEnclosingElement() instanceof TypeElement owner
+        && withSuperInterfaces(owner).contains(other.getEnclosingElement())
+        && elements.overrides(one, other, type);
   }
 
   /** Two unrelated interfaces may declare one method: the one with the narrower result stands for both. */

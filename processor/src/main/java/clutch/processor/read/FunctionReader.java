@@ -162,11 +162,35 @@ final class FunctionReader {
 
   /** {@code Consumer<? extends String>} takes no String: it may want a special one. */
   private boolean takesItsParameters(DeclaredType type, DeclaredType exact, ExecutableElement method) {
+    if (type.getTypeArguments().stream().noneMatch(WildcardType.class::isInstance)) {
+      return true;
+    }
+    DeclaredType captured;
+    try {
+      captured = (DeclaredType) types.capture(type);
+    } catch (UnsupportedOperationException e) {
+      return takesItsVariables(type, method); // Eclipse's compiler.
+    }
     List<? extends TypeMirror> given = ((ExecutableType) types.asMemberOf(exact, method)).getParameterTypes();
-    List<? extends TypeMirror> taken =
-        ((ExecutableType) types.asMemberOf((DeclaredType) types.capture(type), method)).getParameterTypes();
+    List<? extends TypeMirror> taken = ((ExecutableType) types.asMemberOf(captured, method)).getParameterTypes();
     for (int i = 0; i < given.size(); i++) {
       if (!types.isAssignable(given.get(i), taken.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same without a capture: looks only at parameters that are type variables themselves. */
+  private boolean takesItsVariables(DeclaredType type, ExecutableElement method) {
+    TypeElement element = (TypeElement) type.asElement();
+    DeclaredType open = (DeclaredType) element.asType();
+    List<? extends TypeMirror> taken = ((ExecutableType) types.asMemberOf(open, method)).getParameterTypes();
+    for (int i = 0; i < open.getTypeArguments().size(); i++) {
+      TypeMirror variable = open.getTypeArguments().get(i);
+      Wildcard wildcard = wildcard(type.getTypeArguments().get(i));
+      if ((wildcard == Wildcard.EXTENDS || wildcard == Wildcard.ANY)
+          && taken.stream().anyMatch(one -> types.isSameType(one, variable))) {
         return false;
       }
     }

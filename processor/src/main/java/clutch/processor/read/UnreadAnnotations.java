@@ -22,6 +22,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Finds annotations of Clutch where nothing reads them. */
 public final class UnreadAnnotations {
@@ -87,12 +88,17 @@ public final class UnreadAnnotations {
     }
   }
 
+  /** For Eclipse's compiler, a parameter of the constructor is in the record itself. */
   private static boolean isOfRecord(Element parameter) {
-    return parameter.getKind() == ElementKind.RECORD_COMPONENT
-        || (parameter.getEnclosingElement() instanceof ExecutableElement constructor
+    Element around = parameter.getEnclosingElement();
+    return isRecord(around)
+        || (around instanceof ExecutableElement constructor
             && constructor.getKind() == ElementKind.CONSTRUCTOR
-            && constructor.getEnclosingElement() instanceof TypeElement type
-            && type.getKind() == ElementKind.RECORD);
+            && isRecord(constructor.getEnclosingElement()));
+  }
+
+  private static boolean isRecord(@Nullable Element element) {
+    return element != null && element.getKind() == ElementKind.RECORD;
   }
 
   private void checkMethod(
