@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class PythonCallableProcessor extends AbstractProcessor {
 
   private final Set<String> deferred = new LinkedHashSet<>();
+  private final Set<String> deferredExceptions = new LinkedHashSet<>();
   private @Nullable Pipeline pipeline;
   private @Nullable Reporter reporter;
 
@@ -65,8 +66,10 @@ public final class PythonCallableProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    // What is ill-formed to the end, javac itself reports.
-    if (!round.processingOver()) {
+    if (round.processingOver()) {
+      // What is ill-formed to the end, javac itself reports.
+      forget();
+    } else {
       List<TypeElement> types = annotatedTypes(round);
       deferred.clear();
       Map<TypeElement, Api> apis = read(types);
@@ -78,15 +81,29 @@ public final class PythonCallableProcessor extends AbstractProcessor {
     return false;
   }
 
+  /** Build tools may keep a processor, and with it all of javac. */
+  private void forget() {
+    deferred.clear();
+    deferredExceptions.clear();
+    pipeline = null;
+    reporter = null;
+    processingEnv = null;
+  }
+
   private List<TypeElement> annotatedTypes(RoundEnvironment round) {
-    Elements elements = processingEnv.getElementUtils();
-    List<TypeElement> types = new ArrayList<>();
-    deferred.stream().map(elements::getTypeElement).filter(Objects::nonNull).forEach(types::add);
+    List<TypeElement> types = new ArrayList<>(deferredOnes(deferred));
     Set<TypeElement> annotated = new LinkedHashSet<>();
     annotated.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(PythonCallable.class)));
     annotated.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(PythonObject.class)));
     types.addAll(annotated);
     return types;
+  }
+
+  private List<TypeElement> deferredOnes(Set<String> names) {
+    Elements elements = processingEnv.getElementUtils();
+    List<TypeElement> found = new ArrayList<>();
+    names.stream().map(elements::getTypeElement).filter(Objects::nonNull).forEach(found::add);
+    return found;
   }
 
   private Map<TypeElement, Api> read(List<TypeElement> types) {
@@ -112,8 +129,15 @@ public final class PythonCallableProcessor extends AbstractProcessor {
 
   private void reportRaised(RoundEnvironment round) {
     RaisedClasses raised = new RaisedClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(RaisedAs.class))) {
-      guarded(type, () -> raised.check(type));
+    Set<TypeElement> types = new LinkedHashSet<>(deferredOnes(deferredExceptions));
+    types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(RaisedAs.class)));
+    deferredExceptions.clear();
+    for (TypeElement type : types) {
+      if (WellFormed.isReadable(type)) {
+        guarded(type, () -> raised.check(type));
+      } else {
+        deferredExceptions.add(type.getQualifiedName().toString());
+      }
     }
   }
 

@@ -3,8 +3,6 @@ package clutch.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -81,7 +79,7 @@ class FailuresTest {
             TestCompiler.classPath(),
             OPTIONS,
             new PythonCallableProcessor(),
-            new WritesLate("package shop; interface WrittenLate { String name(); }"));
+            new WritesLate(1, "shop.WrittenLate", "package shop; interface WrittenLate { String name(); }"));
 
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.generatedSourceFiles())
@@ -116,7 +114,7 @@ class FailuresTest {
             TestCompiler.classPath(),
             OPTIONS,
             new PythonCallableProcessor(),
-            new WritesLate("package shop; interface WrittenLate { String name(); }"));
+            new WritesLate(1, "shop.WrittenLate", "package shop; interface WrittenLate { String name(); }"));
 
     assertThat(compilation.errors()).isEmpty();
     assertThat(compilation.generatedSourceFiles())
@@ -212,40 +210,6 @@ class FailuresTest {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
       return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
-  }
-
-  /** Another processor, which writes one type in the first round. */
-  private static final class WritesLate extends AbstractProcessor {
-
-    private final String text;
-    private boolean written;
-
-    WritesLate(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (!written) {
-        written = true;
-        try (var writer = processingEnv.getFiler().createSourceFile("shop.WrittenLate").openWriter()) {
-          writer.write(text);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-      return false;
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
     }
 
     @Override

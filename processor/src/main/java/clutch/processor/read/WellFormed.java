@@ -8,6 +8,7 @@ import clutch.annotations.PythonCallable;
 import clutch.annotations.PythonClass;
 import clutch.annotations.PythonName;
 import clutch.annotations.PythonObject;
+import clutch.annotations.RaisedAs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class WellFormed {
 
   private static final List<Class<? extends java.lang.annotation.Annotation>> ANNOTATIONS =
       List.of(PythonCallable.class, PythonObject.class, PythonAttribute.class, Keyword.class, Attached.class, InInterpreter.class,
-          PythonClass.class, PythonName.class);
+          PythonClass.class, PythonName.class, RaisedAs.class);
 
   private WellFormed() {}
 
@@ -65,7 +66,7 @@ public final class WellFormed {
   private static boolean methodIsKnown(ExecutableElement method) {
     return annotationsAreKnown(method)
         && isKnownInside(method.getReturnType())
-        && method.getThrownTypes().stream().allMatch(WellFormed::isKnown)
+        && method.getThrownTypes().stream().allMatch(WellFormed::isKnownException)
         && method.getParameters().stream()
             .allMatch(parameter -> annotationsAreKnown(parameter) && isKnownInside(parameter.asType()));
   }
@@ -79,27 +80,47 @@ public final class WellFormed {
     return isKnown(type)
         && (!(type instanceof DeclaredType declared)
             || (declared.getTypeArguments().stream().allMatch(one -> isKnownInside(one, seen))
-                && methodsAreKnown((TypeElement) declared.asElement())
                 && partsAreKnown((TypeElement) declared.asElement(), seen)));
   }
 
-  private static boolean partsAreKnown(TypeElement type, Set<TypeElement> seen) {
-    return !seen.add(type)
-        || (annotationsAreKnown(type)
-            && type.getPermittedSubclasses().stream().allMatch(one -> isKnownInside(one, seen))
-            && type.getRecordComponents().stream()
-                .allMatch(one -> annotationsAreKnown(one) && isKnownInside(one.asType(), seen)));
+  /** What it stands for is read off the class, and whether it is one off the classes above it. */
+  private static boolean isKnownException(TypeMirror type) {
+    return isKnown(type)
+        && (!(type instanceof DeclaredType declared) || isKnownException((TypeElement) declared.asElement()));
   }
 
-  private static boolean methodsAreKnown(TypeElement type) {
+  private static boolean isKnownException(TypeElement exception) {
+    return annotationsAreKnown(exception) && isKnownException(exception.getSuperclass());
+  }
+
+  private static boolean partsAreKnown(TypeElement type, Set<TypeElement> seen) {
+    return isOfJava(type)
+        || !seen.add(type)
+        || (annotationsAreKnown(type)
+            && type.getTypeParameters().stream().allMatch(WellFormed::boundsAreKnown)
+            && type.getPermittedSubclasses().stream().allMatch(one -> isKnownInside(one, seen))
+            && type.getRecordComponents().stream()
+                .allMatch(one -> annotationsAreKnown(one) && isKnownInside(one.asType(), seen))
+            && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .allMatch(field -> field.getKind() != ElementKind.ENUM_CONSTANT || annotationsAreKnown(field))
+            && methodsAreKnown(type, seen));
+  }
+
+  /** Nothing there is still to be written; its type arguments are looked at all the same. */
+  private static boolean isOfJava(TypeElement type) {
+    return type.getQualifiedName().toString().startsWith("java.");
+  }
+
+  private static boolean methodsAreKnown(TypeElement type, Set<TypeElement> seen) {
     return type.getKind() != ElementKind.INTERFACE
-        || (type.getInterfaces().stream()
-                .allMatch(one -> isKnown(one) && methodsAreKnown((TypeElement) ((DeclaredType) one).asElement()))
+        || (type.getInterfaces().stream().allMatch(one -> isKnownInside(one, seen))
             && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .allMatch(
                     method ->
-                        isKnown(method.getReturnType())
-                            && method.getParameters().stream().allMatch(parameter -> isKnown(parameter.asType()))));
+                        isKnownInside(method.getReturnType(), seen)
+                            && method.getThrownTypes().stream().allMatch(WellFormed::isKnownException)
+                            && method.getParameters().stream()
+                                .allMatch(parameter -> isKnownInside(parameter.asType(), seen))));
   }
 
   private static boolean annotationsAreKnown(Element element) {
@@ -149,12 +170,12 @@ public final class WellFormed {
   }
 
   /**
-   * Whether an element can be read now; a class or enum can, because nothing of it is looked at.
+   * Whether an element can be read now. Of a class or enum nothing is looked at but what it extends.
    *
    * @param type the annotated type
    * @return false if it has to wait
    */
   public static boolean isReadable(TypeElement type) {
-    return type.getKind() == ElementKind.INTERFACE ? isWellFormed(type) : annotationsAreKnown(type);
+    return type.getKind() == ElementKind.INTERFACE ? isWellFormed(type) : isKnownException(type);
   }
 }
