@@ -27,16 +27,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** From which interpreters the objects behind each interface come, as far as a compilation's declarations say. */
+/**
+ * From which interpreters the objects behind each interface come, as far as a compilation's declarations say. Of an
+ * interface that the compilation does not declare itself they say nothing: others, which are compiled already, may
+ * return such objects, too. Where it does, an incremental build compiles all that mention it anew.
+ */
 final class ObjectFlows {
 
   /** No interpreter has this name. */
   private static final String UNDECLARED = "";
 
   private final Map<JavaName, List<Origin>> origins = new HashMap<>();
+  private final Set<JavaName> declared = new HashSet<>();
 
   /** Takes in all that one declaration returns. */
   void note(Api api) {
+    if (api.object() != null) {
+      declared.add(api.name());
+    }
     for (ApiMethod method : api.methods()) {
       Stream<JavaName> handedOut =
           method.parameters().stream().flatMap(parameter -> objects(parameter.type(), false, true));
@@ -72,6 +80,9 @@ final class ObjectFlows {
   private void collect(JavaName object, Set<JavaName> asked, Map<String, Source> sources) {
     if (!asked.add(object)) {
       return;
+    }
+    if (!declared.contains(object)) {
+      sources.put(UNDECLARED, new Source(UNDECLARED, object.simpleName()));
     }
     for (Origin origin : origins.getOrDefault(object, List.of())) {
       if (origin.api().object() == null) {
