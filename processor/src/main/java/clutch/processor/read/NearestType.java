@@ -1,5 +1,6 @@
 package clutch.processor.read;
 
+import clutch.annotations.PythonObject;
 import clutch.processor.model.Container;
 import clutch.processor.model.WholeType;
 import java.util.Collections;
@@ -100,7 +101,8 @@ final class NearestType {
             && (WholeType.named(name(declared)).isPresent()
                 || Container.named(name(declared)).isPresent()
                 || declared.asElement().getKind() == ElementKind.RECORD
-                || declared.asElement().getKind() == ElementKind.ENUM);
+                || declared.asElement().getKind() == ElementKind.ENUM
+                || Annotations.on(declared.asElement(), PythonObject.class) != null);
     return supported ? TypeText.of(bound) + " itself, without a wildcard" : to(bound);
   }
 
