@@ -56,6 +56,11 @@ final class Pipeline {
     return check.options();
   }
 
+  /** What shows only when no declaration is waited for any more. */
+  Problems checkTogether(TypeElement type) {
+    return validator.checkTogether(reader.read(type));
+  }
+
   private void write(ApiPlan plan, TypeElement type, Problems problems) {
     Api api = plan.api();
     String name = api.name().generated().qualifiedName();

@@ -40,6 +40,7 @@ public final class PythonCallableProcessor extends AbstractProcessor {
 
   private final Set<String> deferred = new LinkedHashSet<>();
   private final Set<String> deferredExceptions = new LinkedHashSet<>();
+  private final Set<String> unchecked = new LinkedHashSet<>();
   private @Nullable Pipeline pipeline;
   private @Nullable Reporter reporter;
 
@@ -75,6 +76,7 @@ public final class PythonCallableProcessor extends AbstractProcessor {
       Map<TypeElement, Api> apis = read(types);
       apis.forEach((type, api) -> guarded(type, () -> pipeline().run(api, type)));
       apis.forEach((type, api) -> guarded(type, () -> pipeline().check(api)));
+      checkTogether(apis.keySet());
       reportRaised(round);
       reportUnread(types, round);
     }
@@ -85,13 +87,14 @@ public final class PythonCallableProcessor extends AbstractProcessor {
   private void forget() {
     deferred.clear();
     deferredExceptions.clear();
+    unchecked.clear();
     pipeline = null;
     reporter = null;
     processingEnv = null;
   }
 
   private List<TypeElement> annotatedTypes(RoundEnvironment round) {
-    List<TypeElement> types = new ArrayList<>(deferredOnes(deferred));
+    List<TypeElement> types = new ArrayList<>(elementsOf(deferred));
     Set<TypeElement> annotated = new LinkedHashSet<>();
     annotated.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(PythonCallable.class)));
     annotated.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(PythonObject.class)));
@@ -99,7 +102,7 @@ public final class PythonCallableProcessor extends AbstractProcessor {
     return types;
   }
 
-  private List<TypeElement> deferredOnes(Set<String> names) {
+  private List<TypeElement> elementsOf(Set<String> names) {
     Elements elements = processingEnv.getElementUtils();
     List<TypeElement> found = new ArrayList<>();
     names.stream().map(elements::getTypeElement).filter(Objects::nonNull).forEach(found::add);
@@ -123,13 +126,22 @@ public final class PythonCallableProcessor extends AbstractProcessor {
     return apis;
   }
 
+  /** While a declaration waits, nobody knows what it says of the others. */
+  private void checkTogether(Set<TypeElement> read) {
+    read.forEach(type -> unchecked.add(type.getQualifiedName().toString()));
+    if (deferred.isEmpty()) {
+      elementsOf(unchecked).forEach(type -> guarded(type, () -> pipeline().checkTogether(type)));
+      unchecked.clear();
+    }
+  }
+
   private Pipeline pipeline() {
     return Objects.requireNonNull(pipeline, "init comes first");
   }
 
   private void reportRaised(RoundEnvironment round) {
     RaisedClasses raised = new RaisedClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-    Set<TypeElement> types = new LinkedHashSet<>(deferredOnes(deferredExceptions));
+    Set<TypeElement> types = new LinkedHashSet<>(elementsOf(deferredExceptions));
     types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(RaisedAs.class)));
     deferredExceptions.clear();
     for (TypeElement type : types) {

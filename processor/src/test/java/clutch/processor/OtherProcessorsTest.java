@@ -13,6 +13,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What another processor of the compilation writes, in whatever round, is waited for wherever it is named. */
 class OtherProcessorsTest {
@@ -29,6 +30,15 @@ class OtherProcessorsTest {
         static Neighbour of(clutch.runtime.Python python) {
           return new PythonNeighbour(python);
         }
+      }
+      """;
+
+  private static final String IN =
+      """
+      @PythonCallable("shop")
+      @InInterpreter("%s")
+      public interface %s {
+        %s
       }
       """;
 
@@ -108,6 +118,31 @@ class OtherProcessorsTest {
         .isNotEmpty()
         .noneMatch(error -> DiagnosticsTest.message(error).contains("[Clutch/"))
         .noneMatch(error -> DiagnosticsTest.message(error).contains("PythonNeighbour"));
+  }
+
+  /** As long as one declaration waits, nobody knows all that it returns. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tables", "plots"})
+  void areWaitedForBeforeDeclarationsAreCompared(String interpreter) {
+    List<JavaFileObject> sources =
+        List.of(
+            TestCompiler.source(HEADER + "@PythonObject\npublic interface Table {}"),
+            TestCompiler.source(HEADER + IN.formatted("tables", "Tables", "Table load();")),
+            TestCompiler.source(HEADER + IN.formatted("plots", "Plots", "void draw(Table table);")),
+            TestCompiler.source(HEADER + IN.formatted(interpreter, "Late", "Table late(Written written);")));
+
+    Compilation compilation =
+        TestCompiler.compile(
+            sources,
+            TestCompiler.classPath(),
+            List.of("-Xlint:all,-processing"),
+            new PythonCallableProcessor(),
+            new WritesLate(1, "shop.Written", HEADER + "public record Written(int size) {}"));
+
+    assertThat(compilation.errors()).hasSize(interpreter.equals("tables") ? 1 : 0);
+    assertThat(compilation.errors())
+        .allMatch(error -> DiagnosticsTest.message(error).startsWith("[Clutch/ForeignObject]"))
+        .allMatch(error -> error.getLineNumber() == 8);
   }
 
   private static Compilation compile(Late late, Processor... processors) {

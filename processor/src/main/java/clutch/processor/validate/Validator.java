@@ -18,6 +18,7 @@ public final class Validator {
           new RuntimeVisible());
 
   private final ObjectFlows flows = new ObjectFlows();
+  private final Rule atHome = new ObjectsAtHome(flows);
 
   private final List<Rule> inside =
       List.of(
@@ -36,7 +37,6 @@ public final class Validator {
           new NoNullablePrimitives(),
           new DeferredResults(),
           new NoHandlesInPools(),
-          new ObjectsAtHome(flows),
           new IsolatedModules(),
           new AttachedFunctions(),
           new SupportedExceptions(),
@@ -80,6 +80,18 @@ public final class Validator {
     if (problems.isEmpty()) {
       inside.forEach(rule -> rule.check(api, problems));
     }
+    return problems;
+  }
+
+  /**
+   * Checks a declaration against all others, once all are taken in.
+   *
+   * @param api the declaration
+   * @return what is wrong with it
+   */
+  public Problems checkTogether(Api api) {
+    Problems problems = new Problems();
+    atHome.check(api, problems);
     return problems;
   }
 }
