@@ -90,11 +90,18 @@ class DiagnosticsTest {
       compileLibrary(folder.resolve("library"));
       classPath.add(libraries.toFile());
     }
-    return TestCompiler.compile(sources(folder), classPath, options(folder), new PythonCallableProcessor());
+    return TestCompiler.compile(sources(folder), classPath, withLint(processorOptions(folder)), new PythonCallableProcessor());
   }
 
-  private static List<String> options(Path folder) {
-    List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
+  private static List<String> withLint(List<String> options) {
+    List<String> all = new ArrayList<>(options);
+    all.add("-Xlint:all,-processing");
+    return all;
+  }
+
+  /** The options that a folder of {@code diagnostics} is to be compiled with. */
+  static List<String> processorOptions(Path folder) {
+    List<String> options = new ArrayList<>();
     if (Files.exists(folder.resolve("python"))) {
       options.add("-Aclutch.python.path=" + folder.resolve("python").toString());
     }

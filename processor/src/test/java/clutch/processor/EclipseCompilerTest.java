@@ -71,11 +71,7 @@ class EclipseCompilerTest {
               new StringWriter(),
               files,
               said,
-              List.of(
-                  "--release", "25",
-                  "-classpath", System.getProperty("java.class.path"),
-                  "-d", output().toString(),
-                  "-s", output().toString()),
+              options(sources),
               null,
               files.getJavaFileObjectsFromPaths(write(sources)));
       task.setProcessors(List.of(new PythonCallableProcessor()));
@@ -85,6 +81,18 @@ class EclipseCompilerTest {
         .filter(one -> one.getKind() == Diagnostic.Kind.ERROR || one.getMessage(Locale.ROOT).startsWith("[Clutch/"))
         .map(one -> one.getMessage(Locale.ROOT))
         .toList();
+  }
+
+  private List<String> options(Path sources) throws IOException {
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "--release", "25",
+                "-classpath", System.getProperty("java.class.path"),
+                "-d", output().toString(),
+                "-s", output().toString()));
+    options.addAll(DiagnosticsTest.processorOptions(sources));
+    return options;
   }
 
   /** Eclipse's compiler takes the names of files seriously. */
