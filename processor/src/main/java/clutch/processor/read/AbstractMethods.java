@@ -57,6 +57,7 @@ final class AbstractMethods {
   private boolean overrides(ExecutableElement one, ExecutableElement other, TypeElement type) {
     // Eclipse's compiler says so of an inherited method and the one that overrides it, too.
     return !one.equals(other)
+        && one.getSimpleName().equals(other.getSimpleName())
         && one.getEnclosingElement() instanceof TypeElement owner
         && withSuperInterfaces(owner).contains(other.getEnclosingElement())
         && elements.overrides(one, other, type);

@@ -1,5 +1,7 @@
 package clutch.processor.read;
 
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -19,6 +21,9 @@ final class Deprecations {
   private final Elements elements;
   private final AbstractMethods abstractMethods;
 
+  /** {@code Map} and its like are in nearly every signature, and have many methods to look at. */
+  private final Map<TypeElement, Boolean> known = new HashMap<>();
+
   Deprecations(Elements elements, Types types) {
     this.elements = elements;
     this.abstractMethods = new AbstractMethods(elements, types);
@@ -37,7 +42,7 @@ final class Deprecations {
   private boolean namesDeprecated(@Nullable TypeMirror type) {
     return switch (type) {
       case DeclaredType declared ->
-          isDeprecated((TypeElement) declared.asElement())
+          known.computeIfAbsent((TypeElement) declared.asElement(), this::isDeprecated)
               || declared.getTypeArguments().stream().anyMatch(this::namesDeprecated);
       case ArrayType array -> namesDeprecated(array.getComponentType());
       case WildcardType wildcard ->
