@@ -57,8 +57,13 @@ final class Pipeline {
   }
 
   /** What shows only when no declaration is waited for any more. */
-  Problems checkTogether(TypeElement type) {
-    return validator.checkTogether(reader.read(type));
+  Problems checkTogether(Api api) {
+    return validator.checkTogether(api);
+  }
+
+  /** A type of an earlier round: what was read of it then has no position any more. */
+  Problems checkTogetherAgain(TypeElement type) {
+    return checkTogether(reader.read(type));
   }
 
   private void write(ApiPlan plan, TypeElement type, Problems problems) {

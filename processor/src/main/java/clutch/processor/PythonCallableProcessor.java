@@ -76,7 +76,7 @@ public final class PythonCallableProcessor extends AbstractProcessor {
       Map<TypeElement, Api> apis = read(types);
       apis.forEach((type, api) -> guarded(type, () -> pipeline().run(api, type)));
       apis.forEach((type, api) -> guarded(type, () -> pipeline().check(api)));
-      checkTogether(apis.keySet());
+      checkTogether(apis);
       reportRaised(round);
       reportUnread(types, round);
     }
@@ -127,11 +127,13 @@ public final class PythonCallableProcessor extends AbstractProcessor {
   }
 
   /** While a declaration waits, nobody knows what it says of the others. */
-  private void checkTogether(Set<TypeElement> read) {
-    read.forEach(type -> unchecked.add(type.getQualifiedName().toString()));
+  private void checkTogether(Map<TypeElement, Api> read) {
     if (deferred.isEmpty()) {
-      elementsOf(unchecked).forEach(type -> guarded(type, () -> pipeline().checkTogether(type)));
+      elementsOf(unchecked).forEach(type -> guarded(type, () -> pipeline().checkTogetherAgain(type)));
       unchecked.clear();
+      read.forEach((type, api) -> guarded(type, () -> pipeline().checkTogether(api)));
+    } else {
+      read.keySet().forEach(type -> unchecked.add(type.getQualifiedName().toString()));
     }
   }
 

@@ -3,7 +3,9 @@ package clutch.processor.model;
 import clutch.processor.model.ValueType.Primitive;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The supported classes and arrays without type arguments. */
@@ -109,6 +111,11 @@ public enum WholeType {
   /** {@code double[]}. */
   DOUBLE_ARRAY(Primitive.DOUBLE);
 
+  private static final Map<String, WholeType> CLASSES =
+      Arrays.stream(values())
+          .filter(type -> type.element == null)
+          .collect(Collectors.toUnmodifiableMap(type -> type.packageName + "." + type.simpleName, type -> type));
+
   private final String packageName;
   private final String simpleName;
   private final @Nullable Primitive element;
@@ -198,10 +205,7 @@ public enum WholeType {
    * @return the type, if it is supported
    */
   public static Optional<WholeType> named(String qualifiedName) {
-    return Arrays.stream(values())
-        .filter(type -> type.element == null)
-        .filter(type -> qualifiedName.equals(type.packageName + "." + type.simpleName))
-        .findFirst();
+    return Optional.ofNullable(CLASSES.get(qualifiedName));
   }
 
   /**
