@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A fenced block of a page.
@@ -16,6 +18,9 @@ import java.util.List;
 record Block(int line, String kind, String text) {
 
   private static final String FENCE = "```";
+
+  private static final Pattern PUBLIC_TYPE =
+      Pattern.compile("^public (?:sealed )?(?:interface|record|enum|class) (\\w+)", Pattern.MULTILINE);
 
   static List<Block> of(Path page) throws IOException {
     List<Block> blocks = new ArrayList<>();
@@ -52,6 +57,12 @@ record Block(int line, String kind, String text) {
 
   String className() {
     return "Block" + line;
+  }
+
+  /** The name of its source file, which a public type gives. */
+  String fileName() {
+    Matcher type = PUBLIC_TYPE.matcher(text);
+    return (type.find() ? type.group(1) : className()) + ".java";
   }
 
   /** The block as a source file. */

@@ -32,7 +32,7 @@ final class JavaPage {
   List<String> compile(List<Block> blocks) throws IOException {
     List<Path> sources = new ArrayList<>();
     for (Block block : blocks) {
-      sources.add(Files.writeString(folder.resolve(block.className() + ".java"), block.source()));
+      sources.add(Files.writeString(folder.resolve(block.fileName()), block.source()));
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

@@ -2,10 +2,12 @@ package clutch.processor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import clutch.processor.model.PythonNames;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -72,7 +74,7 @@ class LayersTest {
 
   @ArchTest
   static final ArchRule ONLY_THE_WIRING_RESOLVES =
-      noClasses().that(not(resideInAnyPackage("clutch.processor", "clutch.processor.python.resolve")))
+      noClasses().that(not(resideInAnyPackage("clutch.processor", "clutch.processor.command", "clutch.processor.python.resolve")))
           .should().dependOnClassesThat().resideInAPackage("clutch.processor.python.resolve");
 
   @ArchTest
@@ -83,6 +85,18 @@ class LayersTest {
                   resideInAnyPackage(
                       "clutch.processor.check.fit", "clutch.processor.model", "clutch.processor.python",
                       "clutch.processor.python.syntax"))));
+
+  @ArchTest
+  static final ArchRule DRAFTS_ARE_MADE_FROM_MEANING =
+      noClasses().that().resideInAPackage("clutch.processor.draft")
+          .should().dependOnClassesThat(resideInAnyPackage("clutch..")
+              .and(not(resideInAnyPackage("clutch.processor.draft", "clutch.processor.python", "clutch.processor.python.syntax")))
+              .and(not(type(PythonNames.class))));
+
+  @ArchTest
+  static final ArchRule THE_COMMAND_NEEDS_THE_JAR_ALONE =
+      noClasses().that().resideInAnyPackage("clutch.processor.command", "clutch.processor.draft")
+          .should().dependOnClassesThat().resideInAnyPackage("clutch.annotations..", "com..");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("clutch.processor.(*)..").should().beFreeOfCycles();

@@ -1,0 +1,7 @@
+package drafts.shop;
+
+import clutch.annotations.PythonClass;
+
+/** The Python class {@code shop.Cash}. */
+@PythonClass("shop:Cash")
+public record Cash(double amount) implements CardOrCash {}
