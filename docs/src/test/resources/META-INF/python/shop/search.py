@@ -1,0 +1,2 @@
+def find(name: str, *, limit: int = 10) -> str | None:
+    return name[:limit] or None
