@@ -37,11 +37,19 @@ record CheckOptions(boolean isOn, List<Path> path, PythonVersion version, Proble
 
   static CheckOptions of(Map<String, String> options) {
     Problems problems = new Problems();
-    return new CheckOptions(isOn(options, problems), path(options, problems), version(options, problems), problems);
+    boolean isOn = isOn(options, problems);
+    List<Path> path = isOn ? path(options, problems) : List.of();
+    return new CheckOptions(isOn, path, version(options, problems), problems);
+  }
+
+  /** What an option says; javac has null for one without a value. */
+  private static String said(Map<String, String> options, String option, String otherwise) {
+    String said = options.containsKey(option) ? options.get(option) : otherwise;
+    return said == null ? "" : said;
   }
 
   private static boolean isOn(Map<String, String> options, Problems problems) {
-    String said = options.getOrDefault(CHECK, "on");
+    String said = said(options, CHECK, "on");
     if (!Set.of("on", "off").contains(said)) {
       malformed(problems, CHECK, said, "say on or off");
     }
@@ -49,7 +57,7 @@ record CheckOptions(boolean isOn, List<Path> path, PythonVersion version, Proble
   }
 
   private static PythonVersion version(Map<String, String> options, Problems problems) {
-    String said = options.getOrDefault(VERSION, NEWEST);
+    String said = said(options, VERSION, NEWEST);
     if (VERSIONS.contains(said)) {
       return PythonVersion.of(said);
     }
@@ -58,7 +66,7 @@ record CheckOptions(boolean isOn, List<Path> path, PythonVersion version, Proble
   }
 
   private static List<Path> path(Map<String, String> options, Problems problems) {
-    String said = options.getOrDefault(PATH, "");
+    String said = said(options, PATH, "");
     List<Path> folders = new ArrayList<>();
     for (String one : said.split(File.pathSeparator, -1)) {
       if (!one.isBlank()) {
@@ -74,11 +82,17 @@ record CheckOptions(boolean isOn, List<Path> path, PythonVersion version, Proble
       if (Files.isDirectory(folder)) {
         folders.add(folder);
       } else {
-        malformed(problems, PATH, said, "there is no folder " + folder);
+        malformed(problems, PATH, said, notAFolder(folder.toAbsolutePath()));
       }
     } catch (InvalidPathException e) {
       malformed(problems, PATH, said, "\"%s\" is no path: %s".formatted(one, e.getReason()));
     }
+  }
+
+  private static String notAFolder(Path path) {
+    return Files.exists(path)
+        ? path + " is a file, and only folders are searched; unpack it"
+        : "there is no folder " + path;
   }
 
   private static void malformed(Problems problems, String option, String said, String why) {

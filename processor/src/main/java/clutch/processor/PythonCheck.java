@@ -5,6 +5,7 @@ import clutch.processor.diagnostic.Message;
 import clutch.processor.diagnostic.Position;
 import clutch.processor.diagnostic.Problems;
 import clutch.processor.model.Api;
+import clutch.processor.model.Given;
 import clutch.processor.python.resolve.FileFault;
 import clutch.processor.python.resolve.FolderFiles;
 import clutch.processor.python.resolve.PythonFiles;
@@ -57,16 +58,23 @@ final class PythonCheck {
     }
     Problems problems = checker().check(api);
     if (declarations != null) {
-      declarations.faults().forEach(fault -> report(fault, problems));
+      Position position = leadsThere(api);
+      declarations.faults().forEach(fault -> report(fault, position, problems));
     }
     return problems;
   }
 
+  /** What names the module, so that whoever cannot mend the file knows what not to check. */
+  private static Position leadsThere(Api api) {
+    Given target = api.target();
+    return target == null ? api.position() : target.position();
+  }
+
   /** Once for each file of the user's, with the first line that is meant. */
-  private void report(FileFault fault, Problems problems) {
+  private void report(FileFault fault, Position position, Problems problems) {
     if (reported.add(fault.file())) {
       String where = fault.line() == 0 ? fault.file() : fault.file() + ":" + fault.line();
-      problems.add(Message.UNREADABLE_PYTHON, Position.NOWHERE, where, fault.text());
+      problems.add(Message.UNREADABLE_PYTHON, position, where, fault.text());
     }
   }
 

@@ -112,6 +112,29 @@ class CheckedDeclarationsTest {
   }
 
   @Test
+  void takesNoOptionForOneWithoutAValue() throws IOException {
+    write("classes/META-INF/python/shop/prices.py", TOTAL);
+
+    assertThat(compile(List.of("-Aclutch.python.path="))).singleElement().asString().contains("TooManyArguments");
+    assertThat(compile(List.of("-Aclutch.check=")))
+        .containsExactly("[Clutch/MalformedOption] -Aclutch.check= is wrong: say on or off.");
+    assertThat(compile(List.of("-Aclutch.python.version")))
+        .containsExactly("[Clutch/MalformedOption] -Aclutch.python.version= is wrong: say 3.13, 3.14 or 3.15.");
+  }
+
+  @Test
+  void searchesFoldersOnly() throws IOException {
+    write("library.egg", "PK");
+    Path egg = folder.resolve("library.egg");
+
+    assertThat(compile(List.of("-Aclutch.python.path=" + egg)))
+        .singleElement()
+        .asString()
+        .endsWith("is wrong: %s is a file, and only folders are searched; unpack it.".formatted(egg));
+    assertThat(compile(List.of("-Aclutch.check=off", "-Aclutch.python.path=" + egg))).isEmpty();
+  }
+
+  @Test
   void leavesAModuleAloneThatMayBeElsewhere() throws IOException {
     assertThat(compile(List.of())).isEmpty();
   }

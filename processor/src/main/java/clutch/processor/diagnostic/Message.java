@@ -267,7 +267,7 @@ public enum Message {
   /** A Java type that cannot hold what the hint promises. */
   RESULT_TYPE("ResultType", "%s has the type %s, but %s of %s is %s, and %s cannot hold that. %s" + WayOut.CHECK_OFF),
   /** An option that is wrong. */
-  MALFORMED_OPTION("MalformedOption", "-A%s=%s is not understood: %s."),
+  MALFORMED_OPTION("MalformedOption", "-A%s=%s is wrong: %s."),
   /** A Python file that cannot be read. */
   UNREADABLE_PYTHON(
       Diagnostic.Kind.WARNING,
