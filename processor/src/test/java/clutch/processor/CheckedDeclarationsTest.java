@@ -151,6 +151,15 @@ class CheckedDeclarationsTest {
     write("classes/META-INF/python/shop/prices.py", "x = [\n" + "  1,\n".repeat(200_000) + "]\n" + TOTAL);
     assertThat(compile(List.of())).singleElement().asString().contains("TooManyArguments");
 
+    write("classes/META-INF/python/shop/prices.py", TOTAL + "\0\0\n");
+    assertThat(compile(List.of()))
+        .satisfiesExactlyInAnyOrder(
+            one -> assertThat(one).contains("UnreadablePython"), one -> assertThat(one).contains("TooManyArguments"));
+
+    Files.delete(folder.resolve("classes/META-INF/python/shop/prices.py"));
+    Files.createSymbolicLink(folder.resolve("classes/META-INF/python/shop/prices.py"), Path.of("prices.py"));
+    assertThat(compile(List.of())).allMatch(one -> one.contains("UnreadablePython"));
+
     Files.delete(folder.resolve("classes/META-INF/python/shop/prices.py"));
     Files.createDirectories(folder.resolve("classes/META-INF/python/shop/prices.py"));
     assertThat(compile(List.of())).allMatch(one -> one.contains("UnreadablePython"));

@@ -19,6 +19,10 @@ public interface Shop {
 
   Order order();
 
+  Size size();
+
+  enum Size { S, M, L }
+
   @PythonAttribute
   boolean isOwner();
 

@@ -44,7 +44,11 @@ final class Callables {
       case PythonType.Instance instance ->
           declarations
               .member(instance, "__call__")
-              .flatMap(call -> call instanceof PythonMember.Function f ? known(f.signatures()) : Optional.of(List.of()));
+              .flatMap(
+                  call ->
+                      call instanceof PythonMember.Function function
+                          ? known(function.signatures())
+                          : Optional.of(List.of()));
       default -> Optional.of(List.of());
     };
   }

@@ -10,7 +10,6 @@ import clutch.processor.python.PythonDeclarations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;

@@ -19,7 +19,8 @@ final class LaterResults {
   private LaterResults() {}
 
   /** What to compare once both come; null if there is nothing to compare. */
-  static @Nullable Compared check(ApiMethod method, String methodText, Callee callee, Signature signature, Problems problems) {
+  static @Nullable Compared check(
+      ApiMethod method, String methodText, Callee callee, Signature signature, Problems problems) {
     Refused refused = refused(method.result(), signature);
     if (refused != null) {
       problems.add(

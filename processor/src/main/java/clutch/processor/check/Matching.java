@@ -144,7 +144,8 @@ final class Matching {
     if (entries != null && moreKeywords != null) {
       pair(entries, moreKeywords);
     } else if (entries != null && free().isEmpty()) {
-      mismatch(Message.UNKNOWN_KEYWORD, entries, method, "of each entry of " + entries.name(), callee, " It takes none.");
+      String keyword = "of each entry of " + entries.name();
+      mismatch(Message.UNKNOWN_KEYWORD, entries, method, keyword, callee, " It takes none.");
     }
   }
 

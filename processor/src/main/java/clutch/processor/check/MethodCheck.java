@@ -43,12 +43,12 @@ final class MethodCheck {
   }
 
   private void unknown(Target target, ApiMethod method, Problems problems) {
-    String what = method.access() != Access.CALL ? "attribute" : target instanceof Target.OfModule ? "function" : "method";
+    String called = target instanceof Target.OfModule ? "function" : "method";
     problems.add(
         Message.UNKNOWN_MEMBER,
         method.namePosition(),
         target.text(),
-        what,
+        method.access() == Access.CALL ? called : "attribute",
         method.pythonName(),
         members.file(target),
         NearestNames.question(method.pythonName(), members.names(target)));

@@ -112,7 +112,9 @@ final class Types {
   }
 
   private static String remedy(Fit fit, String form, @Nullable String nearest, String otherwise) {
-    return nearest == null || !fit.path().isEmpty() ? otherwise : "Use %s, for example.".formatted(form.formatted(nearest));
+    return nearest == null || !fit.path().isEmpty()
+        ? otherwise
+        : "Use %s, for example.".formatted(form.formatted(nearest));
   }
 
   /** What gets to Python: an empty value may be left out, and the entries of a map one by one. */

@@ -7,8 +7,8 @@ import clutch.processor.python.PythonDeclarations;
 import java.util.List;
 
 /**
- * A module that is not found is a problem where it surely is not there. It may be installed where nothing was read; then
- * only a name that is as good as that of a known module is taken for a slip.
+ * A module that is not found is a problem where it surely is not there. It may be installed where nothing was read;
+ * then only a name that is as good as that of a known module is taken for a slip.
  */
 final class UnknownModules {
 

@@ -231,7 +231,8 @@ public enum Message {
   UNKNOWN_MEMBER("UnknownMember", "%s has no %s \"%s\" (%s).%s" + WayOut.CHECK_OFF),
   /** A call of what is no function. */
   NOT_A_FUNCTION(
-      "NotAFunction", "%s calls %s, which is %s and cannot be called. Use @PythonAttribute%s to read it." + WayOut.CHECK_OFF),
+      "NotAFunction",
+      "%s calls %s, which is %s and cannot be called. Use @PythonAttribute%s to read it." + WayOut.CHECK_OFF),
   /** A function that is read. */
   NOT_AN_ATTRIBUTE(
       "NotAnAttribute",
@@ -253,13 +254,16 @@ public enum Message {
       "PositionalOnly", "%s passes %s by keyword, but %s takes it by position only. %s." + WayOut.CHECK_OFF),
   /** A position for what has none. */
   KEYWORD_ONLY(
-      "KeywordOnly", "%s passes %s by position, but %s takes it by keyword only. Annotate it with @Keyword%s." + WayOut.CHECK_OFF),
+      "KeywordOnly",
+      "%s passes %s by position, but %s takes it by keyword only. Annotate it with @Keyword%s." + WayOut.CHECK_OFF),
   /** One parameter twice. */
   ARGUMENT_TWICE(
-      "ArgumentTwice", "%s passes %s of %s twice, by position as %s and by keyword as %s. Remove one." + WayOut.CHECK_OFF),
+      "ArgumentTwice",
+      "%s passes %s of %s twice, by position as %s and by keyword as %s. Remove one." + WayOut.CHECK_OFF),
   /** Left to a default that is not there. */
   NO_DEFAULT(
-      "NoDefault", "@DefaultIfEmpty leaves %s out when it is empty, but %s has no default for it. %s." + WayOut.CHECK_OFF),
+      "NoDefault",
+      "@DefaultIfEmpty leaves %s out when it is empty, but %s has no default for it. %s." + WayOut.CHECK_OFF),
   /** A result that comes at once, of what takes time; or one that comes by and by, of what comes at once. */
   LATER_RESULT("LaterResult", "%s has the result %s, but %s is %s. Declare %s." + WayOut.CHECK_OFF),
   /** A Java value that the hint refuses. */

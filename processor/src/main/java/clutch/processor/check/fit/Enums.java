@@ -22,6 +22,8 @@ record Enums(Comparison comparison) {
 
   private static final String FLAG = "enum.Flag";
 
+  private static final int LISTED = 5;
+
   Fit argument(EnumType java, PythonType hint) {
     Fit exist = membersExist(java);
     PythonClass target = comparison.classes().named(java.target());
@@ -113,11 +115,17 @@ record Enums(Comparison comparison) {
     Set<String> constants = java.constants().stream().map(Constant::pythonName).collect(Collectors.toSet());
     List<String> missing = values.stream().filter(value -> !constants.contains(value)).toList();
     boolean isText = type.className().equals(Classes.STR);
-    String found =
-        isText
-            ? missing.stream().map(value -> "'" + value + "'").collect(Collectors.joining(", "))
-            : PythonText.of(type) + "." + String.join(", ", missing);
-    return missing.isEmpty() ? Fit.FITS : Fit.refused(java.text(), found);
+    String found = listed(isText ? missing.stream().map(value -> "'" + value + "'").toList() : missing);
+    return missing.isEmpty()
+        ? Fit.FITS
+        : Fit.refused(java.text(), isText ? found : PythonText.of(type) + "." + found);
+  }
+
+  /** An enum of Python's may have sixty members. */
+  private static String listed(List<String> names) {
+    return names.size() <= LISTED + 1
+        ? String.join(", ", names)
+        : "%s and %d more".formatted(String.join(", ", names.subList(0, LISTED)), names.size() - LISTED);
   }
 
   private Fit instance(EnumType java, Instance hint) {

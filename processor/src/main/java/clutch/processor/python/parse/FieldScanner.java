@@ -3,7 +3,9 @@ package clutch.processor.python.parse;
 import static clutch.processor.python.parse.Characters.isNewline;
 import static clutch.processor.python.parse.Characters.isQuote;
 
-/** Finds where f-strings and t-strings end, in whose fields any expression may stand, strings with the same quotes too. */
+/**
+ * Finds where f-strings and t-strings end, in whose fields any expression may stand, strings with the same quotes too.
+ */
 final class FieldScanner {
 
   private static final int DEEPEST = 50;

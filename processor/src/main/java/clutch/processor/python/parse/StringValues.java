@@ -36,7 +36,8 @@ final class StringValues {
     String quote = quoted.substring(0, 1);
     int length = quoted.length() >= 6 && quoted.startsWith(quote.repeat(3)) ? 3 : 1;
     // A literal without end has no quote there.
-    int end = quoted.endsWith(quote.repeat(length)) && quoted.length() >= 2 * length ? quoted.length() - length : quoted.length();
+    boolean isClosed = quoted.endsWith(quote.repeat(length)) && quoted.length() >= 2 * length;
+    int end = isClosed ? quoted.length() - length : quoted.length();
     return quoted.substring(length, end).replace("\r\n", "\n").replace('\r', '\n');
   }
 

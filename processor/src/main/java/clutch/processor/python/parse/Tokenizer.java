@@ -233,7 +233,8 @@ final class Tokenizer {
   private String name(String written) {
     @Nullable String known = names.get(written);
     if (known == null) {
-      known = written.chars().allMatch(unit -> unit < 128) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+      boolean isPlain = written.chars().allMatch(unit -> unit < 128);
+      known = isPlain ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
       names.put(written, known);
     }
     return known;

@@ -1,3 +1,6 @@
+from enum import Enum
+
+
 class Order:
     total: float
 
@@ -21,3 +24,20 @@ async def fetch() -> str: ...
 
 
 def order() -> Order: ...
+
+
+class AnySize(Enum):
+    XS = 1
+    S = 2
+    M = 3
+    L = 4
+    XL = 5
+    XXL = 6
+    XXXL = 7
+    KING = 8
+    QUEEN = 9
+    GIANT = 10
+
+
+def size() -> AnySize:
+    return AnySize.S
