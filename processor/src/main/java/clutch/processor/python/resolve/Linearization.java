@@ -2,11 +2,15 @@ package clutch.processor.python.resolve;
 
 import clutch.processor.python.PythonType;
 import clutch.processor.python.resolve.TypeVariables.TypeVariable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which Python looks through a class and its bases: C3. */
@@ -78,34 +82,43 @@ final class Linearization {
 
   private static void merge(
       List<List<PythonType.Instance>> lists, List<PythonType.Instance> order) {
-    List<List<PythonType.Instance>> left = new ArrayList<>();
-    lists.forEach(list -> left.add(new ArrayList<>(list)));
-    left.removeIf(List::isEmpty);
+    List<Deque<PythonType.Instance>> left = new ArrayList<>();
+    Map<String, Integer> behind = new HashMap<>(); // in how many lists a class has others before it
+    for (List<PythonType.Instance> list : lists) {
+      left.add(new ArrayDeque<>(list));
+      list.stream().skip(1).forEach(each -> behind.merge(each.className(), 1, Integer::sum));
+    }
+    Set<String> taken = new HashSet<>();
+    left.removeIf(Deque::isEmpty);
     while (!left.isEmpty()) {
-      PythonType.Instance next = next(left);
-      String name = next.className();
+      PythonType.Instance next = next(left, behind);
       order.add(next);
-      left.forEach(list -> list.removeIf(each -> each.className().equals(name)));
-      left.removeIf(List::isEmpty);
+      taken.add(next.className());
+      left.forEach(list -> dropTaken(list, taken, behind));
+      left.removeIf(Deque::isEmpty);
+    }
+  }
+
+  private static void dropTaken(
+      Deque<PythonType.Instance> list, Set<String> taken, Map<String, Integer> behind) {
+    while (!list.isEmpty() && taken.contains(list.getFirst().className())) {
+      list.removeFirst();
+      if (!list.isEmpty()) {
+        behind.merge(list.getFirst().className(), -1, Integer::sum);
+      }
     }
   }
 
   /** The first that no other list has further back; if there is none, Python would refuse the class. */
-  private static PythonType.Instance next(List<List<PythonType.Instance>> lists) {
-    for (List<PythonType.Instance> list : lists) {
-      PythonType.Instance head = list.get(0);
-      boolean isBehind =
-          lists.stream()
-              .anyMatch(
-                  other ->
-                      other.stream()
-                          .skip(1)
-                          .anyMatch(each -> each.className().equals(head.className())));
-      if (!isBehind) {
+  private static PythonType.Instance next(
+      List<Deque<PythonType.Instance>> lists, Map<String, Integer> behind) {
+    for (Deque<PythonType.Instance> list : lists) {
+      PythonType.Instance head = list.getFirst();
+      if (behind.getOrDefault(head.className(), 0) == 0) {
         return head;
       }
     }
-    return lists.get(0).get(0);
+    return lists.getFirst().getFirst();
   }
 
   /** An instance's class and its bases with their type arguments, by name in order. */

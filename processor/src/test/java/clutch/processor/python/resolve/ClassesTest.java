@@ -7,7 +7,10 @@ import clutch.processor.python.PythonClass.Form;
 import clutch.processor.python.PythonType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What classes declare and inherit. */
 class ClassesTest {
@@ -40,6 +43,19 @@ class ClassesTest {
     assertThat(declared.declarations().memberNames(Declared.instance("shop.D")))
         .contains("x", "y", "only_a", "__eq__")
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  @Timeout(30)
+  void aClassMayHaveManyBases() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 2000; i++) {
+      text.append("class C%d:\n    x%d: int\n".formatted(i, i));
+    }
+    String bases = IntStream.range(0, 2000).mapToObj(i -> "C" + i).collect(Collectors.joining(", "));
+    Declared declared = Declared.stub(text + "class D(" + bases + "): ...\n");
+
+    assertThat(declared.shop("D.x1999")).isEqualTo("variable int");
   }
 
   @Test
