@@ -4,7 +4,6 @@ import clutch.processor.python.resolve.PythonFiles.PythonFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -72,15 +71,23 @@ final class ModuleFinder {
 
   private @Nullable ModuleSource in(
       PythonFiles place, String path, String module, String ending) {
+    ModuleSource found = read(place, path + "/__init__" + ending, module, ending, true);
+    return found != null ? found : read(place, path + ending, module, ending, false);
+  }
+
+  /** What is there and can't be read is not missing: it may declare anything. */
+  private @Nullable ModuleSource read(
+      PythonFiles place, String path, String module, String ending, boolean isPackage) {
     boolean stub = ending.equals(".pyi");
-    Optional<PythonFile> file = read(place, path + "/__init__" + ending);
-    if (file.isPresent()) {
-      return new ModuleSource(module, file.get().name(), file.get().content(), stub, true);
+    try {
+      PythonFile file = place.find(path).orElse(null);
+      return file == null
+          ? null
+          : new ModuleSource(module, file.name(), file.content(), stub, isPackage);
+    } catch (IOException e) {
+      faults.accept(new FileFault(path, 0, "it can't be read: " + e));
+      return new ModuleSource(module, path, null, stub, isPackage);
     }
-    file = read(place, path + ending);
-    return file.isEmpty()
-        ? null
-        : new ModuleSource(module, file.get().name(), file.get().content(), stub, false);
   }
 
   /** A folder with Python files and no {@code __init__}. */
@@ -146,15 +153,6 @@ final class ModuleFinder {
           addNames(place, inside, whole, names, depth + 1);
         }
       }
-    }
-  }
-
-  private Optional<PythonFile> read(PythonFiles place, String path) {
-    try {
-      return place.find(path);
-    } catch (IOException e) {
-      faults.accept(new FileFault(path, 0, "it can't be read: " + e));
-      return Optional.empty();
     }
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the module's whole name
  * @param file where it is, for messages
- * @param content its bytes; null for a package without a file of its own
+ * @param content its bytes; null for a package without a file of its own, or if they can't be read
  * @param isStub whether it is a {@code .pyi}
  * @param isPackage whether it has submodules
  */

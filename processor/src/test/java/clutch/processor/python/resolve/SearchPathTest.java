@@ -140,7 +140,8 @@ class SearchPathTest {
           return Optional.empty();
         };
     Declared declared = Declared.places(torn);
-    assertThat(declared.declarations().module("shop")).isEmpty();
+    assertThat(declared.declarations().module("shop").map(PythonModule::open)).hasValue(true);
+    assertThat(declared.declarations().isMissing("shop")).isFalse();
     assertThat(declared.declarations().faults())
         .contains(new FileFault("shop.py", 0, "it can't be read: java.io.IOException: disk on fire"));
   }
