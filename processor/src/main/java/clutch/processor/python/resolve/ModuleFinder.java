@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the file of a module: the user's stubs, the user's sources, the standard library's stubs. */
 final class ModuleFinder {
+  /**
+   * What hints are made of. The interpreter has loaded most of these before it looks at any path, and the sources that
+   * environments bring along, as that of typing_extensions, make their classes while they run.
+   */
+  private static final Set<String> OF_THE_LIBRARY =
+      Set.of("builtins", "sys", "typing", "typing_extensions", "_typeshed", "types", "abc", "collections", "enum");
+
   private final SearchPath path;
   private final StandardLibrary library;
   private final PythonVersion version;
@@ -32,13 +39,14 @@ final class ModuleFinder {
     if (!isName(module)) {
       return null;
     }
-    ModuleSource mine = users(module);
+    String top = ModuleNames.top(module);
+    boolean isOurs = OF_THE_LIBRARY.contains(top);
+    ModuleSource mine = isOurs ? null : users(module);
     if (mine != null) {
       return mine;
     }
-    String top = ModuleNames.top(module);
     // As at run time: a user's module hides the standard library's, with its submodules.
-    boolean hidden = !top.equals(module) && users(top) != null;
+    boolean hidden = !isOurs && !top.equals(module) && users(top) != null;
     if (!hidden && library.has(module, version)) {
       ModuleSource found = in(library, module.replace('.', '/'), module, ".pyi");
       if (found != null) {

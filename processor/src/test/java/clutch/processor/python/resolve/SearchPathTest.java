@@ -70,6 +70,18 @@ class SearchPathTest {
   }
 
   @Test
+  void whatHintsAreMadeOfIsNotHidden() {
+    Declared declared =
+        Declared.files(
+            Map.of(
+                "typing_extensions.py", "Self = _make('Self')\n",
+                "builtins.py", "from future.builtins import *\n",
+                "shop.py", "from typing_extensions import Literal\ndef pay(way: Literal['cash']) -> str: ..."));
+    assertThat(declared.shop("pay")).isEqualTo("(way: 'cash') -> str");
+    assertThat(declared.member("builtins:len")).startsWith("(/obj: ");
+  }
+
+  @Test
   void aFolderOfResourcesHidesNothing() {
     Declared declared = Declared.files(Map.of("json/data.txt", ""));
     assertThat(declared.member("json:loads")).startsWith("(s: ");
