@@ -5,6 +5,7 @@ import clutch.annotations.Keyword;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
 import clutch.annotations.PythonObject;
+import clutch.runtime.PyObject;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -106,5 +107,14 @@ public interface Library {
 
     @PythonAttribute
     String string();
+  }
+
+  @PythonCallable("enum")
+  interface Enums {
+    @PythonCallable("Enum")
+    PyObject make(String name, List<String> members);
+
+    @PythonCallable("IntFlag")
+    PyObject makeFlag(String name, String members);
   }
 }

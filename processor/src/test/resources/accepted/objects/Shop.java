@@ -82,4 +82,12 @@ public interface Shop {
 
     List<Object> mro();
   }
+
+  @PythonCallable("shop.things:Named")
+  interface NamedClass {
+    void register(String name);
+
+    @PythonAttribute
+    int count();
+  }
 }

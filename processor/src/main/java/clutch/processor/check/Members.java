@@ -10,8 +10,6 @@ import java.util.Optional;
 /** Finds what a name of a module, a class or an object stands for. */
 final class Members {
 
-  private static final PythonType.Instance METACLASS = new PythonType.Instance("builtins.type", List.of());
-
   private final PythonDeclarations declarations;
 
   Members(PythonDeclarations declarations) {
@@ -24,7 +22,7 @@ final class Members {
         switch (target) {
           case Target.OfModule(var module) -> inModule(module, name);
           case Target.OfClass(var instances, _) ->
-              declarations.member(instances, name).or(() -> hidden(declarations.member(METACLASS, name).isPresent()));
+              declarations.member(instances, name).or(() -> hidden(mayBeOfMetaclass(instances, name)));
           case Target.OfObject(var type, _) -> declarations.member(type, name);
         };
     return found.or(() -> hidden(name.startsWith("__") && name.endsWith("__") && !isStrict(target, name)));
@@ -37,6 +35,10 @@ final class Members {
     }
     boolean private_ = name.startsWith("_") && module.file().endsWith(".pyi"); // Stubs leave those out.
     return hidden(module.open() || private_ || declarations.module(module.name() + "." + name).isPresent());
+  }
+
+  private boolean mayBeOfMetaclass(PythonType.Instance instances, String name) {
+    return declarations.member(declarations.metaclass(instances.className()), name).isPresent();
   }
 
   private static boolean isStrict(Target target, String name) {

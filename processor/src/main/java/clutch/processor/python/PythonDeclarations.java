@@ -68,6 +68,14 @@ public interface PythonDeclarations {
   List<String> memberNames(PythonType.Instance type);
 
   /**
+   * What a class is an instance of itself.
+   *
+   * @param className the class
+   * @return its metaclass, or that of a base; {@code type} if none is written
+   */
+  PythonType.Instance metaclass(String className);
+
+  /**
    * How a class is called to make an instance: by {@code __init__}, {@code __new__}, its fields, or its metaclass.
    *
    * @param type the instances to make

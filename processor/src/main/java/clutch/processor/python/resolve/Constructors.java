@@ -1,6 +1,7 @@
 package clutch.processor.python.resolve;
 
 import clutch.processor.python.PythonClass.Form;
+import clutch.processor.python.PythonMember;
 import clutch.processor.python.PythonType;
 import clutch.processor.python.PythonType.Special;
 import clutch.processor.python.Signature;
@@ -35,8 +36,9 @@ final class Constructors {
         isGeneric && type.arguments().isEmpty()
             ? resolution.linearization().of(scope).get(0)
             : type;
-    if (header.form() == Form.ENUM) {
-      return List.of(byValue(made));
+    if (header.form() == Form.ENUM || scope.qualifiedName().equals("enum.Enum")) {
+      // Without members, as Enum itself, it makes new enums.
+      return scope.functional() == Form.ENUM || hasMembers(scope) ? List.of(byValue(made)) : List.of();
     }
     List<Signature> fresh = null;
     Signature general = null;
@@ -127,6 +129,14 @@ final class Constructors {
     }
     positional.addAll(byName);
     return new Signature(positional, made, false, false, true);
+  }
+
+  private boolean hasMembers(ClassScope scope) {
+    return resolution.classes().read(scope).members().values().stream()
+        .anyMatch(
+            member ->
+                member instanceof PythonMember.Variable(PythonType.Literal literal, _)
+                    && literal.className().equals(scope.qualifiedName()));
   }
 
   /** An enum's class is called with a value and gives the member that has it. */

@@ -35,8 +35,28 @@ final class EnumMembers {
         new PythonType.Literal(scope.qualifiedName(), original(name, scope)), false);
   }
 
-  /** {@code CRIMSON = RED} is another name for RED. */
+  /** {@code CRIMSON = RED} is another name for RED, and so is a name with the value that RED has. */
   private static String original(String name, ClassScope scope) {
+    String named = named(name, scope);
+    Expression value = valueOf(named, scope);
+    if (!isLiteral(value) || scope.own("__new__") != null) {
+      return named;
+    }
+    return scope.table().names().stream()
+        .filter(other -> !other.startsWith("_") && value.equals(valueOf(other, scope)))
+        .findFirst()
+        .orElse(named);
+  }
+
+  private static @Nullable Expression valueOf(String name, ClassScope scope) {
+    return scope.own(name) instanceof OfVariable variable && !variable.ofSelf() ? variable.value() : null;
+  }
+
+  private static boolean isLiteral(@Nullable Expression value) {
+    return value instanceof Expression.Text || value instanceof Expression.Bytes || value instanceof Expression.Numeral;
+  }
+
+  private static String named(String name, ClassScope scope) {
     String original = name;
     for (int i = 0; i < 10; i++) {
       if (!(scope.own(original) instanceof OfVariable variable)

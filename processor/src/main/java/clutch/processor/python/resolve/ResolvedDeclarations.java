@@ -6,6 +6,7 @@ import clutch.processor.python.PythonMember;
 import clutch.processor.python.PythonModule;
 import clutch.processor.python.PythonType;
 import clutch.processor.python.Signature;
+import clutch.processor.python.syntax.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,6 +115,23 @@ public final class ResolvedDeclarations implements PythonDeclarations {
   @Override
   public List<String> memberNames(PythonType.Instance type) {
     return resolution.classes().memberNames(type);
+  }
+
+  @Override
+  public PythonType.Instance metaclass(String className) {
+    ClassScope scope = resolution.index().find(className);
+    List<PythonType.Instance> line = scope == null ? List.of() : resolution.linearization().of(scope);
+    for (PythonType.Instance each : line) {
+      ClassScope owner = resolution.index().find(each.className());
+      Expression written = owner == null ? null : owner.definition().keywords().get("metaclass");
+      if (owner != null
+          && written != null
+          && resolution.symbols().of(written, owner.header()) instanceof Symbol.OfClass(ClassScope found)) {
+        resolution.index().add(found);
+        return new PythonType.Instance(found.qualifiedName(), List.of());
+      }
+    }
+    return new PythonType.Instance("builtins.type", List.of());
   }
 
   @Override

@@ -255,4 +255,59 @@ class ClassesTest {
         .isEqualTo("(=name: str) -> shop.Generic[str]\n(value: int) -> shop.Generic[int]");
     assertThat(declared.constructors("shop.Nothing")).isEmpty();
   }
+
+  @Test
+  void namesOfOneValueAreOneMember() {
+    Declared declared =
+        Declared.source(
+            """
+            from enum import Enum
+            class Color(Enum):
+                RED = "red"
+                GREEN = "green"
+                CRIMSON = "red"
+                ROSE = CRIMSON
+            class Numbered(Enum):
+                def __new__(cls, text): ...
+                A = "same"
+                B = "same"
+            """);
+    assertThat(declared.shop("Color.CRIMSON")).isEqualTo("constant shop.Color.RED");
+    assertThat(declared.shop("Color.ROSE")).isEqualTo("constant shop.Color.RED");
+    assertThat(declared.shop("Color.GREEN")).isEqualTo("constant shop.Color.GREEN");
+    assertThat(declared.shop("Numbered.B")).isEqualTo("constant shop.Numbered.B");
+    assertThat(declared.member("http:HTTPStatus.REQUEST_ENTITY_TOO_LARGE"))
+        .isEqualTo("constant http.HTTPStatus.CONTENT_TOO_LARGE");
+  }
+
+  @Test
+  void anEnumWithoutMembersMakesNewOnes() {
+    Declared declared =
+        Declared.source(
+            """
+            from enum import Enum
+            class Named(Enum):
+                def label(self): ...
+            class Color(Named):
+                RED = 1
+            """);
+    assertThat(declared.constructors("shop.Named")).isEmpty();
+    assertThat(declared.constructors("enum.Enum")).isEmpty();
+    assertThat(declared.constructors("shop.Color")).isEqualTo("(value: ?) -> shop.Color");
+  }
+
+  @Test
+  void aMetaclassMayBeInherited() {
+    Declared declared =
+        Declared.source(
+            """
+            class Meta(type):
+                def build(cls, size): ...
+            class A(metaclass=Meta): ...
+            class B(A): ...
+            class C: ...
+            """);
+    assertThat(declared.declarations().metaclass("shop.B")).isEqualTo(Declared.instance("shop.Meta"));
+    assertThat(declared.declarations().metaclass("shop.C")).isEqualTo(Declared.instance("builtins.type"));
+  }
 }

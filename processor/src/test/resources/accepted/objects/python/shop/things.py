@@ -56,3 +56,19 @@ def all() -> list[Basket]: ...
 
 def untold():
     return object()
+
+
+class Registry(type):
+    def register(cls, name: str) -> None: ...
+
+    @property
+    def count(cls) -> int:
+        return 1
+
+
+class Registered(metaclass=Registry):
+    pass
+
+
+class Named(Registered):
+    pass
