@@ -9,6 +9,7 @@ import clutch.processor.python.resolve.Qualifiers.Qualified;
 import clutch.processor.python.resolve.Symbol.OfFunction;
 import clutch.processor.python.resolve.Symbol.OfVariable;
 import clutch.processor.python.syntax.Expression;
+import clutch.processor.python.syntax.ParameterKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -70,7 +71,21 @@ final class MemberReader {
       PythonMember member = resolution.classes().own(other, variable.name());
       return member == null ? UNKNOWN : member;
     }
-    return plain(variable);
+    PythonMember made = newType(variable);
+    return made == null ? plain(variable) : made;
+  }
+
+  /** {@code UserId = NewType("UserId", int)} is called with the value, and gives it back. */
+  private @Nullable PythonMember newType(OfVariable variable) {
+    if (variable.hint() != null
+        || !(variable.value() instanceof Expression.Call call)
+        || call.arguments().size() != 2
+        || !"typing.NewType".equals(resolution.symbols().nameOf(call.function(), variable.scope()))) {
+      return null;
+    }
+    PythonType type = resolution.types().read(call.arguments().get(1), variable.scope());
+    Signature.Parameter value = new Signature.Parameter("value", ParameterKind.POSITIONAL_ONLY, type, "");
+    return new PythonMember.Function(Kind.PLAIN, List.of(new Signature(List.of(value), type, false, false, true)));
   }
 
   /** A variable that is no other name for anything. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class RunTimeTraces {
   private static final Pattern ADDS_NAMES =
       Pattern.compile(
-          "\\b(?:globals|vars)\\(\\)|\\blocals\\(\\)\\s*[\\[.]|sys\\.modules\\[__name__\\]|\\bexec\\(|\\b_convert_\\(");
+          "\\b(?:globals|vars)\\(\\)|\\blocals\\(\\)\\s*[\\[.]|sys\\.modules\\[__name__\\]|\\bexec\\(|\\b_convert_\\(|^[^\\s#][^#\\n]*:=",
+          Pattern.MULTILINE);
   private static final Pattern ADDS_ATTRIBUTES =
       Pattern.compile("\\bsetattr\\(|__setattr__\\(|__dict__\\s*(?:\\.update|\\[|=|\\|=)|\\bvars\\(\\w+\\)");
   private static final Pattern GLOBAL =

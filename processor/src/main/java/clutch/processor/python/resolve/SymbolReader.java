@@ -111,7 +111,9 @@ final class SymbolReader {
       table.bind(bound, new Imported(module, name, again));
     } else if (table.get(name).isEmpty()) {
       // A package that imports from itself has a submodule in mind, whatever that name is bound to later.
-      table.bind(bound, new Imported(module + "." + name, null, again));
+      String submodule = module + "." + name;
+      boolean isThere = importing.isPackage() && modules.finder().find(submodule) != null;
+      table.bind(bound, isThere ? new Imported(submodule, null, again) : Symbol.Unknown.UNKNOWN);
     } else {
       table.bindAll(bound, table.get(name));
     }

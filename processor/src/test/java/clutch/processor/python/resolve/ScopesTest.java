@@ -278,4 +278,32 @@ class ScopesTest {
                 .map(PythonModule::open))
         .hasValue(false);
   }
+
+  @Test
+  void aModuleThatImportsFromItselfNamesNoSubmodule() {
+    Declared declared =
+        Declared.files(
+            Map.of(
+                "shop/__init__.py", "from . import prices, orders",
+                "shop/prices.py", "from .prices import total, tax\ndef total(prices): ...",
+                "shop/data.json", ""));
+    assertThat(declared.member("shop.prices:total")).isEqualTo("(prices: ?) -> ?");
+    assertThat(declared.member("shop.prices:tax")).isEqualTo("unknown");
+    assertThat(declared.shop("prices")).isEqualTo("module shop.prices");
+    assertThat(declared.shop("orders")).isEqualTo("unknown");
+  }
+
+  @Test
+  void aNewTypeIsCalledWithWhatItIsMadeOf() {
+    Declared declared = Declared.source("import typing\nUserId = typing.NewType('UserId', int)");
+    assertThat(declared.shop("UserId")).isEqualTo("(/value: int) -> int");
+  }
+
+  @Test
+  void anAssignmentInAConditionMayBeAnyName() {
+    Declared declared = Declared.source("import os\nif (home := os.getenv('HOME')) is None:\n    home = '/'\n");
+    assertThat(declared.declarations().module("shop").map(PythonModule::open)).hasValue(true);
+    Declared inside = Declared.source("def home():\n    return (x := 1)\n");
+    assertThat(inside.declarations().module("shop").map(PythonModule::open)).hasValue(false);
+  }
 }
