@@ -57,6 +57,14 @@ final class NearestJava {
     };
   }
 
+  /** The same, of what is passed: no list becomes a tuple, and no Set a frozenset. */
+  static @Nullable String toPass(PythonType type) {
+    boolean isOfNone =
+        type instanceof PythonType.Tuple
+            || (type instanceof PythonType.Instance(String name, _) && name.equals("builtins.frozenset"));
+    return isOfNone ? null : of(type);
+  }
+
   private static @Nullable String container(String name, List<PythonType> arguments) {
     boolean isMap = name.equals("Map");
     if (arguments.size() < (isMap ? 2 : 1)) {

@@ -89,7 +89,7 @@ final class Types {
         fit.expected(),
         name + fit.path(),
         fit.found(),
-        remedy(fit, "%s", NearestJava.of(hint), "Declare a type that becomes what it takes."));
+        remedy(fit, "%s", NearestJava.toPass(hint), "Declare a type that becomes what it takes."));
   }
 
   void refuse(Fit fit, ApiMethod method, String where, PythonType hint, Problems problems) {
