@@ -48,7 +48,7 @@ class SignaturesTest {
             """);
     assertThat(declared.shop("fetch")).isEqualTo("async () -> int");
     assertThat(declared.shop("numbers")).isEqualTo("generator () -> typing.Iterator[int]");
-    assertThat(declared.shop("unhinted")).isEqualTo("generator () -> ?");
+    assertThat(declared.shop("unhinted")).isEqualTo("generator () -> typing.Generator[?, ?, ?]");
     assertThat(declared.shop("ticks")).isEqualTo("generator () -> typing.AsyncIterator[int]");
     assertThat(declared.shop("unhinted_ticks"))
         .isEqualTo("generator () -> typing.AsyncGenerator[?, ?]");
