@@ -32,9 +32,12 @@ final class CallTypes {
       attempts.add(attempt(method, methodText, callee, match, matches.size() > 1));
     }
     List<Attempt> good = attempts.stream().filter(Attempt::isGood).toList();
-    if (good.size() == 1) {
-      good.getFirst().met().forEach(types::meet); // Of several, who knows which one is called.
-    } else if (good.isEmpty()) {
+    if (!good.isEmpty()) {
+      // Of several, who knows which one is called: what all of them lead to.
+      good.getFirst().met().stream()
+          .filter(met -> good.stream().allMatch(each -> each.met().contains(met)))
+          .forEach(types::meet);
+    } else {
       Attempt nearest = attempts.stream().min(Comparator.comparingInt(Attempt::faults)).orElseThrow();
       report(nearest, method, callee, problems);
     }
