@@ -3,6 +3,7 @@ package shop;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
 import clutch.annotations.PythonObject;
+import clutch.runtime.PyContextManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -33,4 +34,9 @@ public interface Shop {
     @PythonAttribute
     long getTotal();
   }
+
+  Till till();
+
+  @PythonObject
+  interface Till extends PyContextManager<String> {}
 }

@@ -1,9 +1,14 @@
 package shop;
 
+import clutch.annotations.DefaultIfEmpty;
 import clutch.annotations.PythonAttribute;
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonClass;
 import clutch.annotations.PythonObject;
+import clutch.annotations.RaisedAs;
 import clutch.annotations.PythonCallable.Check;
+import clutch.runtime.PyContextManager;
+import org.jspecify.annotations.Nullable;
 
 @PythonCallable("shop.basket")
 public interface Shop {
@@ -65,4 +70,41 @@ public interface Shop {
   interface Unchecked {
     void nothing();
   }
+
+  @PythonCallable("shop.basket")
+  interface Named {
+    void pay(Money money, Way way) throws Refused;
+
+    @PythonCallable("total")
+    Money again(Money money);
+
+    @PythonCallable("either")
+    Either either(Object value, @DefaultIfEmpty @Nullable String second);
+
+    @PythonCallable("open_basket")
+    Opened opened();
+  }
+
+  @PythonClass("shop.basket:Mony")
+  record Money(int cents) {}
+
+  @PythonClass("shop.basket:Wayy")
+  enum Way {
+    CASH
+  }
+
+  @RaisedAs("shop.basket:Refusedd")
+  class Refused extends Exception {
+    public Refused(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  @PythonObject
+  interface Either {
+    void putt(String name);
+  }
+
+  @PythonObject
+  interface Opened extends PyContextManager<Opened> {}
 }

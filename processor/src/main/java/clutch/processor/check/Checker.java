@@ -13,6 +13,8 @@ public final class Checker {
   private final Members members;
   private final Targets targets;
   private final MethodCheck methodCheck;
+  private final NamedClasses namedClasses;
+  private final ContextManagers contextManagers;
   private final ImportedModules importedModules;
   private final ObjectChecks objectChecks;
 
@@ -25,7 +27,10 @@ public final class Checker {
     this.members = new Members(declarations);
     this.targets = new Targets(declarations, members);
     this.objectChecks = new ObjectChecks();
-    this.methodCheck = new MethodCheck(declarations, members, new Types(declarations, objectChecks));
+    Types types = new Types(declarations, objectChecks);
+    this.methodCheck = new MethodCheck(declarations, members, types);
+    this.namedClasses = new NamedClasses(targets);
+    this.contextManagers = new ContextManagers(members, types);
     this.importedModules = new ImportedModules(declarations);
   }
 
@@ -60,8 +65,12 @@ public final class Checker {
   }
 
   private void check(Target target, Api api, Problems problems) {
+    if (target instanceof Target.OfObject object) {
+      contextManagers.check(object, api, problems);
+    }
     for (ApiMethod method : api.methods()) {
       if (method.checked()) {
+        namedClasses.check(method, problems);
         methodCheck.check(target, api, method, problems);
       }
     }

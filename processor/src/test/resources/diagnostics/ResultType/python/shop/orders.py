@@ -41,3 +41,12 @@ class AnySize(Enum):
 
 def size() -> AnySize:
     return AnySize.S
+
+
+class Till:
+    def __enter__(self) -> Order: ...
+
+    def __exit__(self, *raised) -> None: ...
+
+
+def till() -> Till: ...

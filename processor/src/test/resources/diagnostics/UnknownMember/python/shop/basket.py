@@ -1,3 +1,5 @@
+from typing import overload
+
 maximum = 3
 
 
@@ -26,3 +28,20 @@ def open_basket() -> Basket:
 
 def total(prices):
     return sum(prices)
+
+
+class Money: ...
+
+
+class Way: ...
+
+
+def pay(money, way): ...
+
+
+@overload
+def either(value: int, second: str = "") -> Basket: ...
+@overload
+def either(value: str, second: str = "") -> Basket: ...
+def either(value, second=""):
+    return Basket()
