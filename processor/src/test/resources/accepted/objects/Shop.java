@@ -90,4 +90,12 @@ public interface Shop {
     @PythonAttribute
     int count();
   }
+
+  Lazy lazy();
+
+  @PythonObject
+  interface Lazy {
+    @PythonAttribute
+    String label();
+  }
 }

@@ -5,6 +5,7 @@ import clutch.processor.diagnostic.Problems;
 import clutch.processor.model.Access;
 import clutch.processor.model.ApiMethod;
 import clutch.processor.python.PythonMember;
+import clutch.processor.python.Signature;
 
 /** A function is called, what is read has a value, and what is written may be. */
 final class Attributes {
@@ -17,7 +18,11 @@ final class Attributes {
 
   void check(ApiMethod method, String methodText, String name, String file, PythonMember member, Problems problems) {
     switch (member) {
-      case PythonMember.Function _ when method.access() == Access.READ && !Holders.isFunction(method.result()) ->
+      // A decorator that is not known may have made an attribute of it.
+      case PythonMember.Function(_, var signatures)
+          when method.access() == Access.READ
+              && !Holders.isFunction(method.result())
+              && signatures.stream().allMatch(Signature::known) ->
           problems.add(
               Message.NOT_AN_ATTRIBUTE,
               method.namePosition(),

@@ -72,3 +72,16 @@ class Registered(metaclass=Registry):
 
 class Named(Registered):
     pass
+
+
+class cached(property):
+    pass
+
+
+class Lazy:
+    @cached
+    def label(self) -> str:
+        return "lazy"
+
+
+def lazy() -> Lazy: ...
