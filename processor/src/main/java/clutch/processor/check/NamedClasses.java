@@ -7,11 +7,9 @@ import clutch.processor.model.Given;
 import clutch.processor.model.Parameter;
 import clutch.processor.model.Raised;
 import clutch.processor.model.RecordType;
-import clutch.processor.model.Thrown;
 import clutch.processor.model.ValueType;
 import clutch.processor.model.ValueType.UserType;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +28,9 @@ final class NamedClasses {
   void check(ApiMethod method, Problems problems) {
     Stream<ValueType> types =
         Stream.concat(Stream.of(method.result()), method.parameters().stream().map(Parameter::type));
-    Stream<String> converted = types.flatMap(ValueType::userTypes).map(NamedClasses::target).filter(Objects::nonNull);
+    Stream<String> converted = types.flatMap(ValueType::userTypes).flatMap(type -> Stream.ofNullable(target(type)));
     Stream<String> raised =
-        method.thrown().stream().map(Thrown::raised).filter(Objects::nonNull).map(Raised::pythonClass);
+        method.thrown().stream().flatMap(one -> Stream.ofNullable(one.raised())).map(Raised::pythonClass);
     Stream.concat(converted, raised)
         .filter(known::add)
         .forEach(name -> targets.find(new Given(name, method.position()), problems));

@@ -39,7 +39,7 @@ final class EnumMembers {
   private static String original(String name, ClassScope scope) {
     String named = named(name, scope);
     Expression value = valueOf(named, scope);
-    if (!isLiteral(value) || scope.own("__new__") != null) {
+    if (value == null || !isLiteral(value) || scope.own("__new__") != null) {
       return named;
     }
     return scope.table().names().stream()
@@ -52,7 +52,7 @@ final class EnumMembers {
     return scope.own(name) instanceof OfVariable variable && !variable.ofSelf() ? variable.value() : null;
   }
 
-  private static boolean isLiteral(@Nullable Expression value) {
+  private static boolean isLiteral(Expression value) {
     return value instanceof Expression.Text || value instanceof Expression.Bytes || value instanceof Expression.Numeral;
   }
 
