@@ -202,7 +202,7 @@ final class Conversions {
   private CodeBlock function(Functional type) {
     return CodeBlock.of(
         "$T.$L(\n$>$>$T.of($L),\n$L,\n$L,\n$L$L$<$<)",
-        Glue.PYTHON_TYPES,
+        Glue.FUNCTION_TYPES,
         type.attached() ? "attachedFunction" : "function",
         List.class,
         type.parameters().stream().map(this::expression).collect(CodeBlock.joining(",$W")),

@@ -12,6 +12,7 @@ final class Glue {
 
   static final ClassName BINDING = glue("Binding");
   static final ClassName CALL = glue("Call");
+  static final ClassName FUNCTION_TYPES = glue("FunctionTypes");
   static final ClassName JAVA_EXCEPTIONS = glue("JavaExceptions");
   static final ClassName ENUM_TYPES = glue("EnumTypes");
   static final ClassName JAVA_METHOD = glue("JavaMethod");

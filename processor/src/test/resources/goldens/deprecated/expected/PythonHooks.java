@@ -5,6 +5,7 @@ import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.FunctionTypes;
 import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonType;
@@ -19,7 +20,7 @@ import javax.annotation.processing.Generated;
 @Generated("clutch.processor.PythonCallableProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 public final class PythonHooks implements Hooks {
-  private static final PythonType<Hook> HOOK = PythonTypes.function(
+  private static final PythonType<Hook> HOOK = FunctionTypes.function(
       List.of(),
       PythonTypes.VOID,
       function -> arguments -> {

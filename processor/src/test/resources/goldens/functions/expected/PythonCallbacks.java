@@ -6,6 +6,7 @@ import clutch.runtime.PyObject;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.FunctionTypes;
 import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonAttribute;
 import clutch.runtime.glue.PythonFunction;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("clutch.processor.PythonCallableProcessor")
 public final class PythonCallbacks implements Callbacks {
-  private static final PythonType<Runnable> RUNNABLE = PythonTypes.function(
+  private static final PythonType<Runnable> RUNNABLE = FunctionTypes.function(
       List.of(),
       PythonTypes.VOID,
       function -> arguments -> {
@@ -39,13 +40,13 @@ public final class PythonCallbacks implements Callbacks {
       },
       python -> () -> python.call());
 
-  private static final PythonType<Callable<String>> CALLABLE_OF_STRING = PythonTypes.function(
+  private static final PythonType<Callable<String>> CALLABLE_OF_STRING = FunctionTypes.function(
       List.of(),
       PythonTypes.STRING,
       function -> arguments -> function.call(),
       python -> () -> (String) python.call());
 
-  private static final PythonType<IntBinaryOperator> INT_BINARY_OPERATOR = PythonTypes.function(
+  private static final PythonType<IntBinaryOperator> INT_BINARY_OPERATOR = FunctionTypes.function(
       List.of(PythonTypes.INTEGER, PythonTypes.INTEGER),
       PythonTypes.INTEGER,
       function -> arguments -> function.applyAsInt((int) arguments[0], (int) arguments[1]),
@@ -54,37 +55,37 @@ public final class PythonCallbacks implements Callbacks {
   private static final PythonType<List<String>> LIST_OF_STRING = PythonTypes.list(
       PythonTypes.STRING);
 
-  private static final PythonType<Comparator<String>> COMPARATOR_OF_STRING = PythonTypes.function(
+  private static final PythonType<Comparator<String>> COMPARATOR_OF_STRING = FunctionTypes.function(
       List.of(PythonTypes.STRING, PythonTypes.STRING),
       PythonTypes.INTEGER,
       function -> arguments -> function.compare((String) arguments[0], (String) arguments[1]),
       python -> (first, second) -> (int) python.call(first, second));
 
-  private static final PythonType<Comparator<? super String>> COMPARATOR_OF_STRING_ = PythonTypes.function(
+  private static final PythonType<Comparator<? super String>> COMPARATOR_OF_STRING_ = FunctionTypes.function(
       List.of(PythonTypes.STRING, PythonTypes.STRING),
       PythonTypes.INTEGER,
       function -> arguments -> function.compare((String) arguments[0], (String) arguments[1]),
       python -> (first, second) -> (int) python.call(first, second));
 
-  private static final PythonType<Function<? super Long, ? extends String>> FUNCTION_OF_LONG_TO_STRING = PythonTypes.function(
+  private static final PythonType<Function<? super Long, ? extends String>> FUNCTION_OF_LONG_TO_STRING = FunctionTypes.function(
       List.of(PythonTypes.LONG),
       PythonTypes.STRING,
       function -> arguments -> function.apply((Long) arguments[0]),
       python -> value -> (String) python.call(value));
 
-  private static final PythonType<Supplier<?>> SUPPLIER_OF_OBJECT = PythonTypes.function(
+  private static final PythonType<Supplier<?>> SUPPLIER_OF_OBJECT = FunctionTypes.function(
       List.of(),
       PythonTypes.OBJECT,
       function -> arguments -> function.get(),
       python -> () -> python.call());
 
-  private static final PythonType<Comparator<String>> ATTACHED_COMPARATOR_OF_STRING = PythonTypes.attachedFunction(
+  private static final PythonType<Comparator<String>> ATTACHED_COMPARATOR_OF_STRING = FunctionTypes.attachedFunction(
       List.of(PythonTypes.STRING, PythonTypes.STRING),
       PythonTypes.INTEGER,
       function -> arguments -> function.compare((String) arguments[0], (String) arguments[1]),
       python -> (first, second) -> (int) python.call(first, second));
 
-  private static final PythonType<Runnable> ATTACHED_RUNNABLE = PythonTypes.attachedFunction(
+  private static final PythonType<Runnable> ATTACHED_RUNNABLE = FunctionTypes.attachedFunction(
       List.of(),
       PythonTypes.VOID,
       function -> arguments -> {
@@ -97,7 +98,7 @@ public final class PythonCallbacks implements Callbacks {
       ATTACHED_RUNNABLE);
 
   @SuppressWarnings("unchecked")
-  private static final PythonType<Consumer<List<String>>> CONSUMER_OF_LIST_OF_STRING = PythonTypes.function(
+  private static final PythonType<Consumer<List<String>>> CONSUMER_OF_LIST_OF_STRING = FunctionTypes.function(
       List.of(PythonTypes.list(PythonTypes.STRING)),
       PythonTypes.VOID,
       function -> arguments -> {
@@ -107,13 +108,13 @@ public final class PythonCallbacks implements Callbacks {
       python -> value -> python.call(value));
 
   @SuppressWarnings("unchecked")
-  private static final PythonType<Function<List<String>, Map<String, Long>>> FUNCTION_OF_LIST_OF_STRING_TO_MAP_OF_STRING_TO_LONG = PythonTypes.function(
+  private static final PythonType<Function<List<String>, Map<String, Long>>> FUNCTION_OF_LIST_OF_STRING_TO_MAP_OF_STRING_TO_LONG = FunctionTypes.function(
       List.of(PythonTypes.list(PythonTypes.STRING)),
       PythonTypes.map(PythonTypes.STRING, PythonTypes.LONG),
       function -> arguments -> function.apply((List<String>) arguments[0]),
       python -> value -> (Map<String, Long>) python.call(value));
 
-  private static final PythonType<Function<String, Runnable>> FUNCTION_OF_STRING_TO_RUNNABLE = PythonTypes.function(
+  private static final PythonType<Function<String, Runnable>> FUNCTION_OF_STRING_TO_RUNNABLE = FunctionTypes.function(
       List.of(PythonTypes.STRING),
       RUNNABLE,
       function -> arguments -> function.apply((String) arguments[0]),
@@ -122,7 +123,7 @@ public final class PythonCallbacks implements Callbacks {
   private static final PythonType<Map<String, Function<String, Runnable>>> MAP_OF_STRING_TO_FUNCTION_OF_STRING_TO_RUNNABLE = PythonTypes.map(
       PythonTypes.STRING, FUNCTION_OF_STRING_TO_RUNNABLE);
 
-  private static final PythonType<Supplier<PyObject>> SUPPLIER_OF_PY_OBJECT = PythonTypes.function(
+  private static final PythonType<Supplier<PyObject>> SUPPLIER_OF_PY_OBJECT = FunctionTypes.function(
       List.of(),
       PythonTypes.PY_OBJECT,
       function -> arguments -> function.get(),
@@ -133,56 +134,56 @@ public final class PythonCallbacks implements Callbacks {
 
   private static final PythonType<List<Runnable>> LIST_OF_RUNNABLE = PythonTypes.list(RUNNABLE);
 
-  private static final PythonType<Function<Integer, Boolean>> FUNCTION_OF_INTEGER_TO_BOOLEAN = PythonTypes.function(
+  private static final PythonType<Function<Integer, Boolean>> FUNCTION_OF_INTEGER_TO_BOOLEAN = FunctionTypes.function(
       List.of(PythonTypes.INTEGER),
       PythonTypes.BOOLEAN,
       function -> arguments -> function.apply((Integer) arguments[0]),
       python -> value -> (Boolean) python.call(value));
 
   @SuppressWarnings("unchecked")
-  private static final PythonType<Function<String, Function<Integer, Boolean>>> FUNCTION_OF_STRING_TO_FUNCTION_OF_INTEGER_TO_BOOLEAN = PythonTypes.function(
+  private static final PythonType<Function<String, Function<Integer, Boolean>>> FUNCTION_OF_STRING_TO_FUNCTION_OF_INTEGER_TO_BOOLEAN = FunctionTypes.function(
       List.of(PythonTypes.STRING),
       FUNCTION_OF_INTEGER_TO_BOOLEAN,
       function -> arguments -> function.apply((String) arguments[0]),
       python -> value -> (Function<Integer, Boolean>) python.call(value));
 
-  private static final PythonType<BiFunction<Object, @Nullable String, Object>> BI_FUNCTION_OF_OBJECT_TO_NULLABLE_STRING_TO_OBJECT = PythonTypes.function(
+  private static final PythonType<BiFunction<Object, @Nullable String, Object>> BI_FUNCTION_OF_OBJECT_TO_NULLABLE_STRING_TO_OBJECT = FunctionTypes.function(
       List.of(PythonTypes.OBJECT, PythonTypes.nullable(PythonTypes.STRING)),
       PythonTypes.OBJECT,
       function -> arguments -> function.apply(arguments[0], (String) arguments[1]),
       python -> (first, second) -> python.call(first, second));
 
-  private static final PythonType<Function<String, @Nullable Integer>> FUNCTION_OF_STRING_TO_NULLABLE_INTEGER = PythonTypes.function(
+  private static final PythonType<Function<String, @Nullable Integer>> FUNCTION_OF_STRING_TO_NULLABLE_INTEGER = FunctionTypes.function(
       List.of(PythonTypes.STRING),
       PythonTypes.nullable(PythonTypes.INTEGER),
       function -> arguments -> function.apply((String) arguments[0]),
       python -> value -> (Integer) python.call(value));
 
-  private static final PythonType<Callbacks.Filter> FILTER = PythonTypes.function(
+  private static final PythonType<Callbacks.Filter> FILTER = FunctionTypes.function(
       List.of(PythonTypes.STRING, PythonTypes.INTEGER),
       PythonTypes.BOOLEAN,
       function -> arguments -> function.accepts((String) arguments[0], (int) arguments[1]),
       python -> (first, second) -> (boolean) python.call(first, second));
 
-  private static final PythonType<Shape> SHAPE = PythonTypes.function(
+  private static final PythonType<Shape> SHAPE = FunctionTypes.function(
       List.of(PythonTypes.nullable(PythonTypes.OBJECT), PythonTypes.DOUBLE_ARRAY),
       PythonTypes.nullable(PythonTypes.STRING),
       function -> arguments -> function.name(arguments[0], (double[]) arguments[1]),
       python -> (first, second) -> (String) python.call(first, second));
 
-  private static final PythonType<Step<Double>> STEP_OF_DOUBLE = PythonTypes.function(
+  private static final PythonType<Step<Double>> STEP_OF_DOUBLE = FunctionTypes.function(
       List.of(PythonTypes.DOUBLE),
       PythonTypes.DOUBLE,
       function -> arguments -> function.apply((Double) arguments[0]),
       python -> value -> (Double) python.call(value));
 
-  private static final PythonType<Predicate<String>> PREDICATE_OF_STRING = PythonTypes.function(
+  private static final PythonType<Predicate<String>> PREDICATE_OF_STRING = FunctionTypes.function(
       List.of(PythonTypes.STRING),
       PythonTypes.BOOLEAN,
       function -> arguments -> function.test((String) arguments[0]),
       python -> value -> (boolean) python.call(value));
 
-  private static final PythonType<Function<? super String, String>> FUNCTION_OF_STRING_TO_STRING = PythonTypes.function(
+  private static final PythonType<Function<? super String, String>> FUNCTION_OF_STRING_TO_STRING = FunctionTypes.function(
       List.of(PythonTypes.STRING),
       PythonTypes.STRING,
       function -> arguments -> function.apply((String) arguments[0]),

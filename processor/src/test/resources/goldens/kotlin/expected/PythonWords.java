@@ -5,6 +5,7 @@ import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.FunctionTypes;
 import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonAttribute;
 import clutch.runtime.glue.PythonFunction;
@@ -24,7 +25,7 @@ public final class PythonWords implements Words {
   private static final PythonType<List<String>> LIST_OF_STRING = PythonTypes.list(
       PythonTypes.STRING);
 
-  private static final PythonType<Function1<? super String, Integer>> FUNCTION1_OF_STRING_TO_INTEGER = PythonTypes.function(
+  private static final PythonType<Function1<? super String, Integer>> FUNCTION1_OF_STRING_TO_INTEGER = FunctionTypes.function(
       List.of(PythonTypes.STRING),
       PythonTypes.INTEGER,
       function -> arguments -> function.invoke((String) arguments[0]),

@@ -1,6 +1,7 @@
 package shop;
 
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.FunctionTypes;
 import clutch.runtime.glue.HandleBehindInterface;
 import clutch.runtime.glue.JavaMethod;
 import clutch.runtime.glue.ObjectMethod;
@@ -25,7 +26,7 @@ public final class PythonItem extends HandleBehindInterface implements Item {
   static final PythonType<Item> TYPE = ObjectTypes.object(
       Item.class, PythonItem::new, PythonItem::javaMethods);
 
-  private static final PythonType<Predicate<Basket>> PREDICATE_OF_BASKET = PythonTypes.function(
+  private static final PythonType<Predicate<Basket>> PREDICATE_OF_BASKET = FunctionTypes.function(
       List.of(ObjectTypes.later(() -> PythonBasket.TYPE)),
       PythonTypes.BOOLEAN,
       function -> arguments -> function.test((Basket) arguments[0]),

@@ -5,6 +5,7 @@ import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.FunctionTypes;
 import clutch.runtime.glue.JavaExceptions;
 import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonAttribute;
@@ -23,7 +24,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("clutch.processor.PythonCallableProcessor")
 public final class PythonJson implements Json {
-  private static final PythonType<Runnable> RUNNABLE = PythonTypes.function(
+  private static final PythonType<Runnable> RUNNABLE = FunctionTypes.function(
       List.of(),
       PythonTypes.VOID,
       function -> arguments -> {
@@ -32,7 +33,7 @@ public final class PythonJson implements Json {
       },
       python -> () -> python.call());
 
-  private static final PythonType<Json.Parser> PARSER = PythonTypes.function(
+  private static final PythonType<Json.Parser> PARSER = FunctionTypes.function(
       List.of(PythonTypes.STRING),
       PythonTypes.OBJECT,
       function -> arguments -> function.parse((String) arguments[0]),

@@ -6,6 +6,7 @@ import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
 import clutch.runtime.glue.EnumTypes;
+import clutch.runtime.glue.FunctionTypes;
 import clutch.runtime.glue.Members;
 import clutch.runtime.glue.ObjectTypes;
 import clutch.runtime.glue.PythonFunction;
@@ -90,7 +91,7 @@ public final class PythonShop implements Shop {
       record -> new Object[] {record.name(), record.children()},
       values -> new Tree((String) values[0], (List<Tree>) values[1]));
 
-  private static final PythonType<Supplier<Left>> SUPPLIER_OF_LEFT = PythonTypes.function(
+  private static final PythonType<Supplier<Left>> SUPPLIER_OF_LEFT = FunctionTypes.function(
       List.of(),
       ObjectTypes.later(() -> PythonShop.LEFT),
       function -> arguments -> function.get(),
@@ -112,7 +113,7 @@ public final class PythonShop implements Shop {
       record -> new Object[] {record.right()},
       values -> new Left((Optional<Right>) values[0]));
 
-  private static final PythonType<Function<Quote, Point>> FUNCTION_OF_QUOTE_TO_POINT = PythonTypes.function(
+  private static final PythonType<Function<Quote, Point>> FUNCTION_OF_QUOTE_TO_POINT = FunctionTypes.function(
       List.of(QUOTE),
       POINT,
       function -> arguments -> function.apply((Quote) arguments[0]),

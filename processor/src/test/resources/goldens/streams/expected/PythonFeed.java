@@ -6,6 +6,7 @@ import clutch.runtime.PyIterator;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.FunctionTypes;
 import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonType;
@@ -43,7 +44,7 @@ public final class PythonFeed implements Feed {
       PythonTypes.list(PythonTypes.INTEGER));
 
   @SuppressWarnings("unchecked")
-  private static final PythonType<Function<Stream<String>, Iterator<Long>>> FUNCTION_OF_STREAM_OF_STRING_TO_ITERATOR_OF_LONG = PythonTypes.function(
+  private static final PythonType<Function<Stream<String>, Iterator<Long>>> FUNCTION_OF_STREAM_OF_STRING_TO_ITERATOR_OF_LONG = FunctionTypes.function(
       List.of(PythonTypes.stream(PythonTypes.STRING)),
       PythonTypes.iterator(PythonTypes.LONG),
       function -> arguments -> function.apply((Stream<String>) arguments[0]),

@@ -5,6 +5,7 @@ import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
 import clutch.runtime.glue.Binding;
 import clutch.runtime.glue.Call;
+import clutch.runtime.glue.FunctionTypes;
 import clutch.runtime.glue.Members;
 import clutch.runtime.glue.PythonFunction;
 import clutch.runtime.glue.PythonType;
@@ -41,7 +42,7 @@ public final class PythonValues implements Values {
   private static final PythonType<SequencedMap<String, SequencedSet<Integer>>> SEQUENCED_MAP_OF_STRING_TO_SEQUENCED_SET_OF_INTEGER = PythonTypes.sequencedMap(
       PythonTypes.STRING, PythonTypes.sequencedSet(PythonTypes.INTEGER));
 
-  private static final PythonType<Function<Path, Duration>> FUNCTION_OF_PATH_TO_DURATION = PythonTypes.function(
+  private static final PythonType<Function<Path, Duration>> FUNCTION_OF_PATH_TO_DURATION = FunctionTypes.function(
       List.of(PythonTypes.PATH),
       PythonTypes.DURATION,
       function -> arguments -> function.apply((Path) arguments[0]),

@@ -106,6 +106,7 @@ public interface Stock {
   String described(MissingClasses.NoModule missing);
 
   /** What is not there. */
+  @PythonCallable(check = Check.OFF)
   String described(List<MissingClasses.NoClass> missing);
 
   /** What is not there. */

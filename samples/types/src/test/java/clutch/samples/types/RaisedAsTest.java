@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import clutch.annotations.PythonCallable;
+import clutch.annotations.PythonCallable.Check;
 import clutch.annotations.RaisedAs;
 import clutch.runtime.BindingException;
 import clutch.runtime.Interpreter;
@@ -116,7 +117,7 @@ class RaisedAsTest {
                             + "No module named 'jsn'"));
   }
 
-  @PythonCallable("json")
+  @PythonCallable(value = "json", check = Check.OFF)
   interface Wrong {
     Object loads(String text) throws NoSuchClass, NoClass, NoModule;
 
