@@ -21,6 +21,10 @@ public interface Shop {
 
   void note(int first, int second);
 
+  void remark(Optional<String> text);
+
+  void mark(Optional<String> text);
+
   @PythonAttribute
   void setOwner(int owner);
 }

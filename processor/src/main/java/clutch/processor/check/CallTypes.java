@@ -37,6 +37,7 @@ final class CallTypes {
       good.getFirst().met().stream()
           .filter(met -> good.stream().allMatch(each -> each.met().contains(met)))
           .forEach(types::meet);
+      refuseEmpty(callee, matches, problems);
     } else {
       Attempt nearest = attempts.stream().min(Comparator.comparingInt(Attempt::faults)).orElseThrow();
       report(nearest, method, callee, problems);
@@ -68,6 +69,28 @@ final class CallTypes {
     return new Attempt(match, refused, later, result != null && result.isRefused() ? result : null, met);
   }
 
+  /** An empty value is refused only if no overload is for it; the attempts leave it out. */
+  private void refuseEmpty(Callee callee, List<Match> matches, Problems problems) {
+    for (Parameter java : matches.getFirst().pairs().keySet()) {
+      List<Fit> fits = new ArrayList<>();
+      for (Match match : matches) {
+        Signature.Parameter python = match.pairs().get(java);
+        Fit fit = python == null ? null : types.emptyArgument(java, python.type(), new TypeBindings(callee.self()));
+        if (fit != null && fit.isRefused()) {
+          fits.add(fit);
+        }
+      }
+      if (fits.size() == matches.size()) {
+        refuse(fits.getFirst(), java, matches.getFirst(), callee, problems);
+      }
+    }
+  }
+
+  private void refuse(Fit fit, Parameter java, Match match, Callee callee, Problems problems) {
+    Signature.Parameter python = Objects.requireNonNull(match.pairs().get(java));
+    types.refuse(fit, java, callee.text(match.signature()), python.name(), python.type(), problems);
+  }
+
   private Fit fit(
       Parameter java, Signature.Parameter python, TypeBindings bindings, boolean isOneOfSeveral) {
     return isOneOfSeveral
@@ -80,11 +103,7 @@ final class CallTypes {
     String where = callee.text(signature);
     attempt
         .arguments()
-        .forEach(
-            (parameter, fit) -> {
-              Signature.Parameter python = Objects.requireNonNull(attempt.match().pairs().get(parameter));
-              types.refuse(fit, parameter, where, python.name(), python.type(), problems);
-            });
+        .forEach((parameter, fit) -> refuse(fit, parameter, attempt.match(), callee, problems));
     attempt.later().all().forEach(problems::add);
     if (attempt.result() != null && attempt.arguments().isEmpty()) {
       types.refuse(attempt.result(), method, where, signature.result(), problems);

@@ -54,6 +54,12 @@ final class Types {
     return arguments.check(value, onlyEmpty || onlySome ? PythonType.Special.UNKNOWN : hint, bindings);
   }
 
+  /** What is against the null or empty value of a parameter; null if it has none or is left out with it. */
+  @Nullable Fit emptyArgument(Parameter parameter, PythonType hint, TypeBindings bindings) {
+    boolean hasEmpty = !passed(parameter, true).equals(passed(parameter, parameter.isLeftOutIfEmpty()));
+    return hasEmpty ? arguments.checkNull(hint, bindings) : null;
+  }
+
   Fit result(ValueType java, PythonType hint, TypeBindings bindings) {
     return results.check(java, hint, bindings);
   }

@@ -163,13 +163,15 @@ final class Judge {
   }
 
   private String widened(Seeded seeded, List<Signature> overloads) {
-    if (overloads.size() > 1) {
-      return "with several overloads, what None means may be another one's business";
-    }
     for (int i = 0; i < seeded.seeded().parameters().size(); i++) {
       Parameter parameter = seeded.seeded().parameters().get(i);
       if (!parameter.equals(seeded.original().parameters().get(i))) {
-        return refusesNone(overloads.getFirst(), parameter, i) ? "" : "the hint leaves open what it takes, or takes None";
+        int place = i;
+        return overloads.stream()
+                .filter(one -> accepts(one, seeded.seeded()))
+                .allMatch(one -> refusesNone(one, parameter, place))
+            ? ""
+            : "the hint leaves open what it takes, or takes None";
       }
     }
     throw new AssertionError("Nothing is wider in " + seeded.seeded());

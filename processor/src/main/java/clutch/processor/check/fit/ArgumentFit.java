@@ -30,4 +30,17 @@ public final class ArgumentFit {
     Comparison comparison = new Comparison(declarations, bindings, java);
     return comparison.attempt(() -> comparison.argument(java, hint));
   }
+
+  /**
+   * Decides for null and for what is empty, which are None.
+   *
+   * @param hint the hint
+   * @param bindings binds the type variables in the hint, unless it is refused
+   * @return refused only if the hint does not allow None
+   */
+  public Fit checkNull(PythonType hint, TypeBindings bindings) {
+    Comparison comparison = new Comparison(declarations, bindings, ValueType.Nothing.VOID);
+    return comparison.attempt(
+        () -> comparison.given(PythonType.Special.NONE, hint).inWords(PythonText.of(hint), "null"));
+  }
 }
