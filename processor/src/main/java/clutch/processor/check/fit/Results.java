@@ -95,7 +95,7 @@ final class Results {
       case RecordType record -> new RecordResults(comparison).check(record, hint);
       case EnumType constants -> new Enums(comparison).result(constants, hint);
       case UnionType union -> new SealedResults(comparison).check(union, hint);
-      case Deferred deferred -> new LaterResults(comparison).check(deferred, hint);
+      case Deferred deferred -> new FuturesAndPublishers(comparison).check(deferred, hint);
       case OrNull _, Nothing _, Unsupported _, RepeatedType _ -> Fit.UNKNOWN;
     };
   }

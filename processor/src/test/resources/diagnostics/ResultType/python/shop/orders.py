@@ -33,7 +33,7 @@ class AnySize(Enum):
     L = 4
     XL = 5
     XXL = 6
-    XXXL = 7
+    HUGE = 7
     KING = 8
     QUEEN = 9
     GIANT = 10

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Futures and publishers: what can be awaited, and what is gone over asynchronously. */
-record LaterResults(Comparison comparison) {
+record FuturesAndPublishers(Comparison comparison) {
 
   private static final String AWAITABLE = "typing.Awaitable";
   private static final String ASYNC_ITERABLE = "typing.AsyncIterable";
