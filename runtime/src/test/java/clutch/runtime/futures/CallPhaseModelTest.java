@@ -22,14 +22,14 @@ final class CallPhaseModelTest {
   private static @Nullable CallPhase shared;
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void aStopReachesTheCallWhereItIs() {
     Lincheck.runConcurrentTest(ORDERS, () -> runWhileStopped(true));
   }
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void theCheckerFindsACoroutineThatIsForgotten() {
     assertThatThrownBy(() -> Lincheck.runConcurrentTest(ORDERS, () -> runWhileStopped(false)))

@@ -19,14 +19,14 @@ final class SignalsModelTest {
   private static @Nullable Signals shared;
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void eachIsRunAndNoTwoAtOnce() {
     Lincheck.runConcurrentTest(ORDERS, () -> addByTwo(false));
   }
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void theCheckerFindsTwoThatRunAtOnce() {
     assertThatThrownBy(() -> Lincheck.runConcurrentTest(ORDERS, () -> addByTwo(true)))

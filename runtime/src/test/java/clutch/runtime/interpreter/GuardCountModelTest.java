@@ -21,21 +21,21 @@ final class GuardCountModelTest {
   private static @Nullable GuardsUnderTest shared;
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void nobodyIsInsideOnceNobodyIsWaitedFor() {
     Lincheck.runConcurrentTest(ORDERS, () -> closeWhileOneCalls(GuardsUnderTest.ofGuardCount()));
   }
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void twoMayWaitAtOnce() {
     Lincheck.runConcurrentTest(ORDERS, () -> closeTwiceWhileOneCalls(GuardsUnderTest.ofGuardCount()));
   }
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void theCheckerFindsAnAcquireThatDoesNotLookAgain() {
     assertThatThrownBy(
@@ -45,7 +45,7 @@ final class GuardCountModelTest {
   }
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void theCheckerFindsAWakeUpThatIsLost() {
     assertThatThrownBy(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The same promise, with many threads on real processors. */
-@Timeout(60)
+@Timeout(300)
 final class GuardCountStressTest {
 
   private static final int ROUNDS = 300;

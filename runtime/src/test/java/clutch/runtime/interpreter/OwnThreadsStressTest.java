@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Who runs what is handed over, while others wait, and that none of it is forgotten. */
-@Timeout(60)
+@Timeout(300)
 final class OwnThreadsStressTest {
 
   private static final int JOBS = 20_000;

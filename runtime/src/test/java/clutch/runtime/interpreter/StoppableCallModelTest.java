@@ -21,14 +21,14 @@ final class StoppableCallModelTest {
   private static @Nullable StopsUnderTest shared;
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void aStopNeverReachesTheNextCall() {
     Lincheck.runConcurrentTest(ORDERS, () -> endWhileStopped(StopsUnderTest.ofStoppableCall()));
   }
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void norDoTwoAtOnce() {
     Lincheck.runConcurrentTest(
@@ -36,7 +36,7 @@ final class StoppableCallModelTest {
   }
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void theCheckerFindsAnEndThatDoesNotWait() {
     assertThatThrownBy(

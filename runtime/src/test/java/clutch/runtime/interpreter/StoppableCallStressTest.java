@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /** The same promise, on real processors: one thread makes calls, another stops whichever runs. */
-@Timeout(60)
+@Timeout(300)
 final class StoppableCallStressTest {
 
   private static final int CALLS = 200_000;

@@ -188,7 +188,7 @@ final class ClosingWithFuturesTest {
   }
 
   /** Whoever comes while it is being closed gets a result, or is told that it is closing. */
-  @InChildJvm(deadline = 120)
+  @InChildJvm(deadline = 360)
   void closedWhileManyCall() throws InterruptedException {
     try (Python python = StartedPython.start()) {
       for (int i = 0; i < Soak.times(5); i++) {
@@ -219,7 +219,7 @@ final class ClosingWithFuturesTest {
 
   /** A loop leaves nothing behind that CPython's own would not. */
   @InChildJvm(
-      deadline = 240,
+      deadline = 480,
       options = {InterpreterCycles.SMALL_HEAP, InterpreterCycles.LEAN_COLLECTOR},
       environment = InterpreterCycles.ONE_ARENA)
   void openingAndClosingLeaksNoMoreThanCPythonDoes() {

@@ -302,7 +302,7 @@ final class FuturesTest {
     }
   }
 
-  @InChildJvm(deadline = 120)
+  @InChildJvm(deadline = 360)
   void tenThousandAtOnce() throws InterruptedException {
     try (Python python = StartedPython.start()) {
       for (Interpreter interpreter : CallbacksTest.both(python)) {

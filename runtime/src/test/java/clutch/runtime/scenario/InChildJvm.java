@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 public @interface InChildJvm {
 
   /** Seconds until the JVM is killed and the test fails with what all threads were doing. */
-  int deadline() default 60;
+  int deadline() default 180;
 
   /** Options of the JVM. */
   String[] options() default {};

@@ -23,7 +23,7 @@ final class LateCancelTest {
     return new Adder(interpreter, "__main__");
   }
 
-  @InChildJvm(deadline = 90)
+  @InChildJvm(deadline = 360)
   void aFutureCancelledAsItEnds() {
     try (Python python = StartedPython.start()) {
       Interpreter sub = python.open(InterpreterOptions.of("sub"));
@@ -42,7 +42,7 @@ final class LateCancelTest {
     }
   }
 
-  @InChildJvm(deadline = 90)
+  @InChildJvm(deadline = 360)
   void aDeadlineThatPassesAsTheCallEnds() {
     try (Python python = StartedPython.start()) {
       for (Interpreter interpreter : CallbacksTest.both(python)) {
@@ -68,7 +68,7 @@ final class LateCancelTest {
     }
   }
 
-  @InChildJvm(deadline = 90)
+  @InChildJvm(deadline = 360)
   void anInterruptThatComesAsTheCallEnds() throws InterruptedException {
     try (Python python = StartedPython.start()) {
       Interpreter sub = python.open(InterpreterOptions.of("sub"));

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class LivesTest {
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-Xmx64m", "-XX:+UseSerialGC"})
   void endWhileSixteenThreadsCall() throws InterruptedException {
     List<Long> memory = new ArrayList<>();
@@ -55,7 +55,7 @@ final class LivesTest {
   }
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {"-Xmx48m", "-XX:+UseSerialGC"})
   void leakNoMoreThanCPythonDoes() {
     List<Long> memory = new ArrayList<>();

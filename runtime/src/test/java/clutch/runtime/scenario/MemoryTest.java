@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class MemoryTest {
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {InterpreterCycles.SMALL_HEAP, InterpreterCycles.LEAN_COLLECTOR},
       environment = InterpreterCycles.ONE_ARENA)
   void openingAndClosingLeaksNoMoreThanCPythonDoes() {

@@ -274,7 +274,7 @@ final class PublishersTest {
     }
   }
 
-  @InChildJvm(deadline = 120)
+  @InChildJvm(deadline = 360)
   void manyAtOnce() throws InterruptedException {
     try (Python python = StartedPython.start()) {
       for (Interpreter interpreter : CallbacksTest.both(python)) {

@@ -118,7 +118,7 @@ final class RecordsInSubinterpretersTest {
   }
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {InterpreterCycles.SMALL_HEAP, InterpreterCycles.LEAN_COLLECTOR},
       environment = InterpreterCycles.ONE_ARENA)
   void theyLeakNoMoreThanCPythonDoes() {

@@ -88,12 +88,12 @@ final class RecursionTest {
         "Deep");
   }
 
-  @InChildJvm(deadline = 90)
+  @InChildJvm(deadline = 360)
   void fromJavaToPythonToJavaDetachedBetween() throws InterruptedException {
     acrossTheBorder("CFUNCTYPE");
   }
 
-  @InChildJvm(deadline = 90)
+  @InChildJvm(deadline = 360)
   void fromJavaToPythonToJavaAttachedBetween() throws InterruptedException {
     acrossTheBorder("PYFUNCTYPE");
   }

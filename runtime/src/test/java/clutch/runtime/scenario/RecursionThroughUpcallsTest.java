@@ -24,7 +24,7 @@ final class RecursionThroughUpcallsTest {
                       && python.typeName().equals("RecursionError")),
           "a StackOverflowError of Java or a RecursionError of Python");
 
-  @InChildJvm(deadline = 90)
+  @InChildJvm(deadline = 360)
   void onThePlatformThreadsOfCallers() throws InterruptedException {
     try (Python python = StartedPython.start()) {
       Interpreter main = python.mainInterpreter();
@@ -39,7 +39,7 @@ final class RecursionThroughUpcallsTest {
     }
   }
 
-  @InChildJvm(deadline = 90)
+  @InChildJvm(deadline = 360)
   void onOwnThreads() {
     try (Python python = StartedPython.start()) {
       Interpreter usual = python.open(InterpreterOptions.of("usual"));
@@ -54,7 +54,7 @@ final class RecursionThroughUpcallsTest {
     }
   }
 
-  @InChildJvm(deadline = 90)
+  @InChildJvm(deadline = 360)
   void fromVirtualThreads() throws InterruptedException {
     try (Python python = StartedPython.start()) {
       for (Interpreter interpreter : CallbacksTest.both(python)) {
@@ -65,7 +65,7 @@ final class RecursionThroughUpcallsTest {
   }
 
   /** Each level waits for the next in another thread, so that no stack comes to its end. */
-  @InChildJvm(deadline = 90)
+  @InChildJvm(deadline = 360)
   void backAndForthBetweenInterpretersThroughUpcalls() {
     try (Python python = StartedPython.start()) {
       Interpreter a = python.open(InterpreterOptions.of("a"));
@@ -81,7 +81,7 @@ final class RecursionThroughUpcallsTest {
     }
   }
 
-  @InChildJvm(deadline = 90)
+  @InChildJvm(deadline = 360)
   void backAndForthBetweenInterpretersInJava() {
     try (Python python = StartedPython.start()) {
       Interpreter a = python.open(InterpreterOptions.of("a"));

@@ -36,7 +36,7 @@ final class ThreadsComeAndGoTest {
     }
   }
 
-  @InChildJvm(deadline = 40)
+  @InChildJvm(deadline = 180)
   void someEndWhilePythonDoes() throws Exception {
     int lives = Soak.times(15);
     for (int life = 0; life < lives; life++) {

@@ -33,7 +33,7 @@ final class ValuesInSubinterpretersTest {
           Path.of("a"));
 
   @InChildJvm(
-      deadline = 120,
+      deadline = 360,
       options = {InterpreterCycles.SMALL_HEAP, InterpreterCycles.LEAN_COLLECTOR},
       environment = InterpreterCycles.ONE_ARENA)
   void theyLeakNoMoreThanCPythonDoes() {

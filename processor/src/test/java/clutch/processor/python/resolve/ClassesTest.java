@@ -46,7 +46,7 @@ class ClassesTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(300)
   void aClassMayHaveManyBases() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 2000; i++) {

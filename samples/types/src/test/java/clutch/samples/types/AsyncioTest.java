@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What comes later: from asyncio itself, from a server on it, from objects. */
-@Timeout(120)
+@Timeout(300)
 class AsyncioTest {
 
   private final Lines lines = RunningPython.PYTHON.bind(Lines.class);
