@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** What stops a call may come just as the call ends: the next call never sees it. */
 final class LateCancelTest {
@@ -91,7 +92,7 @@ final class LateCancelTest {
                     stopped.incrementAndGet();
                   }
                   while (interrupted.get() < i) {
-                    Thread.yield(); // three threads take turns here, perhaps on one processor
+                    LockSupport.parkNanos(MOST_NANOS); // three threads take turns here, perhaps on one processor
                   }
                   assertThat(Thread.interrupted()).isTrue();
                   assertNextCallIsWhole(adder, i);
@@ -99,7 +100,7 @@ final class LateCancelTest {
               });
       for (int i = 1; i <= tries; i++) {
         while (calling.get() < i) {
-          Thread.yield();
+          LockSupport.parkNanos(MOST_NANOS);
         }
         spin(ThreadLocalRandom.current().nextInt(MOST_NANOS));
         caller[0].interrupt();
