@@ -27,6 +27,12 @@ final class CFunction {
         CPythonLibrary.symbols(), name, result, parameters, Linker.Option.critical(false));
   }
 
+  /** As {@link #critical}, without a result. */
+  static MethodHandle criticalVoid(String name, MemoryLayout... parameters) {
+    return NativeFunction.link(
+        CPythonLibrary.symbols(), name, null, parameters, Linker.Option.critical(false));
+  }
+
   /** As {@link #critical}, for a function that copies out of, or into, a Java array. */
   static MethodHandle criticalWithHeap(
       String name, MemoryLayout result, MemoryLayout... parameters) {

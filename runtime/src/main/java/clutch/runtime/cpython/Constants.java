@@ -108,7 +108,8 @@ public final class Constants {
   /** The type of what a class written in C has for an attribute that C functions read and write. */
   public static final long GETSET_DESCRIPTOR = address("PyGetSetDescr_Type");
 
-  private static final long TYPE_OFFSET = findTypeOffset();
+  /** Where {@code ob_type} lies in an object; what the object holds comes right behind. */
+  static final long TYPE_OFFSET = findTypeOffset();
 
   private Constants() {}
 

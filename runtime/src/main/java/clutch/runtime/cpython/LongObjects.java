@@ -26,6 +26,12 @@ public final class LongObjects {
 
   /** {@code PyLong_FromLongLong}: A new reference. Attached. */
   public static long fromLong(long value) {
+    long small = SmallInts.find(value);
+    return small == 0 ? create(value) : small;
+  }
+
+  /** As {@link #fromLong}, by a call for each value. Attached. */
+  static long create(long value) {
     try {
       return (long) FROM_LONG.invokeExact(value);
     } catch (Throwable t) {
@@ -44,6 +50,9 @@ public final class LongObjects {
 
   /** {@code PyLong_AsLongLong}: As {@link #asLong}, for an object whose type is exactly {@code int}: no Python code can run. Attached. */
   public static long asLongExact(long object) {
+    if (NumberLayout.INTS_ARE_KNOWN && NumberLayout.isCompact(object)) {
+      return NumberLayout.compactValue(object);
+    }
     try {
       return (long) AS_LONG_EXACT.invokeExact(object);
     } catch (Throwable t) {

@@ -18,6 +18,16 @@ public final class Memory {
     return ALL.get(ValueLayout.JAVA_LONG, address);
   }
 
+  /** The 32-bit number at an address. */
+  static int int32(long address) {
+    return ALL.get(ValueLayout.JAVA_INT, address);
+  }
+
+  /** The 64-bit floating-point number at an address. */
+  static double float64(long address) {
+    return ALL.get(ValueLayout.JAVA_DOUBLE, address);
+  }
+
   /** Writes a pointer to an address. */
   public static void setPointer(long address, long value) {
     ALL.set(ValueLayout.JAVA_LONG, address, value);

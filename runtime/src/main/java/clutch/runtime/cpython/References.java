@@ -11,6 +11,9 @@ public final class References {
   private static final MethodHandle INCREMENT = CFunction.ofVoid("Py_IncRef", JAVA_LONG);
   private static final MethodHandle DECREMENT = CFunction.ofVoid("Py_DecRef", JAVA_LONG);
 
+  private static final MethodHandle DECREMENT_OF_PLAIN =
+      CFunction.criticalVoid("Py_DecRef", JAVA_LONG);
+
   private References() {}
 
   /** {@code Py_IncRef}: Takes a further reference. Attached. */
@@ -24,10 +27,38 @@ public final class References {
 
   /** {@code Py_DecRef}: Gives a reference back; may run any Python code. Attached. */
   public static void decrement(long object) {
+    if (ReferenceCounts.isImmortal(object)) {
+      return;
+    }
+    long type = Constants.typeOf(object);
+    if (type == Constants.INT || type == Constants.FLOAT || type == Constants.STR) {
+      decrementPlain(object);
+    } else {
+      decrementAny(object);
+    }
+  }
+
+  private static void decrementAny(long object) {
     try {
       DECREMENT.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
+    }
+  }
+
+  /** The end of a number or a text runs no Python code: no finalizer, no weak reference, nothing it refers to. */
+  private static void decrementPlain(long object) {
+    try {
+      DECREMENT_OF_PLAIN.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code Py_DecRef}, by a call whatever the object is; nothing for 0. Attached. */
+  static void release(long object) {
+    if (object != 0) {
+      decrementAny(object);
     }
   }
 }

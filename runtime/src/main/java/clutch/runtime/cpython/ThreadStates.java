@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
 import java.lang.invoke.MethodHandle;
+import java.util.BitSet;
 
 /** Thread states: one for one OS thread in one interpreter. To attach one takes the GIL where there is one. */
 public final class ThreadStates {
@@ -25,6 +26,15 @@ public final class ThreadStates {
       CFunction.of("PyThread_get_thread_ident", JAVA_LONG);
   private static final MethodHandle SET_ASYNC_EXCEPTION =
       CFunction.of("PyThreadState_SetAsyncExc", JAVA_INT, JAVA_LONG, JAVA_LONG);
+
+  /** The part of a thread state that is looked through for the word that says whether it is attached. */
+  private static final int SEARCHED = 256;
+
+  private static final int ATTACHED = 1;
+  private static final int DETACHED = 0;
+
+  /** Where in a thread state that word is; 0 until that is known. */
+  private static volatile long stateOffset;
 
   private ThreadStates() {}
 
@@ -120,5 +130,50 @@ public final class ThreadStates {
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
+  }
+
+  /**
+   * Finds out where thread states say whether they are attached, for {@link #stateOf}: detaches and
+   * attaches again, and sees what changes and changes back. Attached.
+   */
+  public static void findState() {
+    if (stateOffset != 0) {
+      return;
+    }
+    long threadState = current();
+    BitSet candidates = wordsThatAre(threadState, ATTACHED);
+    for (int times = 0; times < 2; times++) {
+      long detached = detach();
+      candidates.and(wordsThatAre(threadState, DETACHED));
+      attach(detached);
+      candidates.and(wordsThatAre(threadState, ATTACHED));
+    }
+    // With a GIL there are two: before the state it says whether it holds the GIL, which is the same here.
+    if (!candidates.isEmpty() && candidates.cardinality() <= 2) {
+      stateOffset = (candidates.length() - 1L) * Integer.BYTES;
+    }
+  }
+
+  private static BitSet wordsThatAre(long threadState, int value) {
+    BitSet words = new BitSet();
+    for (int word = 1; word < SEARCHED / Integer.BYTES; word++) {
+      words.set(word, Memory.int32(threadState + (long) word * Integer.BYTES) == value);
+    }
+    return words;
+  }
+
+  /**
+   * Where a thread state says whether it is attached, for {@link #isAttached}. Any.
+   *
+   * @return an address; 0 if it is not known
+   */
+  public static long stateOf(long threadState) {
+    long offset = stateOffset;
+    return offset == 0 ? 0 : threadState + offset;
+  }
+
+  /** Whether the thread state that says so there is attached; to its own thread, as others never attach it. Any. */
+  public static boolean isAttached(long state) {
+    return Memory.int32(state) == ATTACHED;
   }
 }

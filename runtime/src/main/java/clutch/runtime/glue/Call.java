@@ -78,8 +78,12 @@ public final class Call extends CallResult implements AutoCloseable {
     beginWith(called);
   }
 
+  @SuppressWarnings("ReferenceEquality") // it is the write that is to be spared
   private void beginWith(Callee called) {
-    callee = called;
+    // Most calls of a loop are of one member, and to write a reference may cost a fence for the collector.
+    if (callee != called) {
+      callee = called;
+    }
     if (Events.recordCalls()) {
       beginRecording();
     }

@@ -2,19 +2,21 @@ package clutch.runtime.interpreter;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * How many guards are held, and whether further ones are given: one thing, because "count above zero"
  * and "closing" in two would leave a moment between them for a wake-up to be lost in.
  *
- * <p>The count is striped, so that threads don't share a cache line. To acquire is to increment a
- * stripe and then to look at {@link #closing}; to close is to set {@link #closing} and then to sum the
- * stripes. Both are sequentially consistent, so that at least one of the two sees the other (Dekker's
- * way): an acquire that the sum missed has seen {@code closing}, and takes itself back. After that no
- * further guard is given, so a sum of zero is final; a sum is never zero by mistake, because every
- * acquire is in it and only releases may be missing. A release decrements and then looks at {@link
- * #closing}, so that either the sum sees the release, or the release wakes the one who sums.
+ * <p>To acquire is to count and then to look at {@link #closing}; to close is to set {@link #closing}
+ * and then to sum the counts. Both are sequentially consistent, so that at least one of the two sees
+ * the other (Dekker's way): an acquire that the sum missed has seen {@code closing}, and takes itself
+ * back. After that no further guard is given, so a sum of zero is final; a sum is never zero by mistake,
+ * because every acquire is in it and only releases may be missing.
+ *
+ * <p>Calls in place, the ones that have no time to lose, count in an {@link OwnGuard} of their thread's
+ * own, on cache lines that no other thread writes to. All others share {@link #counts}, in stripes.
  */
 final class GuardCount {
 
@@ -23,7 +25,11 @@ final class GuardCount {
   /** In longs: 128 bytes, as adjacent cache lines are fetched in pairs. */
   private static final int STRIDE = 16;
 
+  /** A guard that was given back unseen is seen after so long, in nanoseconds. */
+  private static final long LONGEST_PARK = TimeUnit.MILLISECONDS.toNanos(10);
+
   private final AtomicLongArray counts = new AtomicLongArray((STRIPES + 1) * STRIDE);
+  private final Set<OwnGuard> ownGuards = ConcurrentHashMap.newKeySet();
   private volatile boolean closing;
   private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
   private final Parking parking;
@@ -63,8 +69,61 @@ final class GuardCount {
   /** Gives a guard back. */
   void release(int stripe) {
     counts.decrementAndGet(index(stripe));
+    wakeIfClosing();
+  }
+
+  private void wakeIfClosing() {
     if (closing) {
       waiting.forEach(parking::unpark);
+    }
+  }
+
+  /** A guard for the calling thread alone to take and to give back, as often as it likes. */
+  OwnGuard ownGuard() {
+    OwnGuard guard = new OwnGuard();
+    // Before it is first taken: a sum that misses it here is one that its taker finds closing.
+    ownGuards.add(guard);
+    return guard;
+  }
+
+  /**
+   * A guard that one thread takes and gives back again and again.
+   *
+   * <p>It is given back by a store without a fence, which may reach the one who sums after this thread
+   * has looked at {@link #closing}. Nobody is woken then, and {@link #awaitNone} finds out by itself.
+   */
+  final class OwnGuard {
+
+    /** In the middle of two lines' length of nothing else. */
+    private final AtomicLongArray held = new AtomicLongArray(2 * STRIDE + 1);
+
+    /**
+     * Takes the guard, which is not taken.
+     *
+     * @return false once guards are no longer given
+     */
+    boolean acquire() {
+      held.set(STRIDE, 1);
+      if (closing) {
+        release();
+        return false;
+      }
+      return true;
+    }
+
+    /** Gives it back. */
+    void release() {
+      held.setRelease(STRIDE, 0);
+      wakeIfClosing();
+    }
+
+    /** Forgets it: its thread is no more, or makes no more calls. */
+    void retire() {
+      ownGuards.remove(this);
+    }
+
+    private long count() {
+      return held.get(STRIDE);
     }
   }
 
@@ -96,7 +155,7 @@ final class GuardCount {
         if (left <= 0) {
           return false;
         }
-        parking.park(this, left);
+        parking.park(this, Math.min(left, LONGEST_PARK));
         interrupted |= Thread.interrupted();
       }
       return true;
@@ -112,6 +171,9 @@ final class GuardCount {
     long sum = 0;
     for (int stripe = 0; stripe < STRIPES; stripe++) {
       sum += counts.get(index(stripe));
+    }
+    for (OwnGuard guard : ownGuards) {
+      sum += guard.count();
     }
     return sum;
   }

@@ -24,10 +24,18 @@ final class Holders {
   /** Adds a thread; those that are no more are forgotten now and then. */
   synchronized void add(KeptThread thread) {
     if (threads.size() >= sweepAt) {
-      threads.removeIf(known -> !known.thread().isAlive());
+      threads.removeIf(Holders::isNoMore);
       sweepAt = Math.max(64, threads.size() * 2);
     }
     threads.add(thread);
+  }
+
+  private static boolean isNoMore(KeptThread known) {
+    boolean ended = !known.thread().isAlive();
+    if (ended) {
+      known.retire();
+    }
+    return ended;
   }
 
   void add(HeldGuard guard) {
@@ -48,6 +56,7 @@ final class Holders {
 
   synchronized void remove(KeptThread thread) {
     threads.remove(thread);
+    thread.retire();
   }
 
   /** The threads that are known. */

@@ -22,9 +22,12 @@ final class KeptThread {
 
   private final OpenInterpreter interpreter;
   private final Thread thread;
-  private final @Nullable GuardCount guards;
-  private final int stripe;
+  private final GuardCount.@Nullable OwnGuard guard;
   private final long threadState;
+
+  /** Where the thread state says whether it is attached; 0 if that is not known. */
+  private final long state;
+
   private final long threadNumber;
   private final StackRoom room;
 
@@ -52,12 +55,12 @@ final class KeptThread {
    */
   KeptThread(OpenInterpreter interpreter, @Nullable GuardCount guards, long threadState) {
     this.interpreter = interpreter;
-    this.guards = guards;
+    this.guard = guards == null ? null : guards.ownGuard();
     this.threadState = threadState;
+    this.state = ThreadStates.stateOf(threadState);
     this.threadNumber = ThreadStates.threadNumber();
     this.room = new StackRoom(threadState);
     this.thread = Thread.currentThread();
-    this.stripe = GuardCount.stripeOf(thread);
     grow(USUAL_DEPTH);
   }
 
@@ -165,15 +168,15 @@ final class KeptThread {
     }
     Attachment attachment = attachments[level];
     // A call inside a call is under the outer one's guard, also while the interpreter drains.
-    if (level == 0 && guards != null && !guards.acquire(stripe)) {
+    if (level == 0 && guard != null && !guard.acquire()) {
       return null;
     }
     try {
       room.check(level);
-      attach(attachment);
+      attach(attachment, level);
     } catch (Throwable t) {
-      if (level == 0 && guards != null) {
-        guards.release(stripe);
+      if (level == 0 && guard != null) {
+        guard.release();
       }
       throw t;
     }
@@ -182,7 +185,15 @@ final class KeptThread {
     return attachment;
   }
 
-  private void attach(Attachment attachment) {
+  private void attach(Attachment attachment, int level) {
+    if (level == 0) {
+      attachFirst(attachment);
+      return;
+    }
+    if (state != 0 && ThreadStates.isAttached(state)) {
+      attachment.before = threadState;
+      return;
+    }
     long current = ThreadStates.current();
     if (current == 0) {
       attachHere();
@@ -191,6 +202,23 @@ final class KeptThread {
       return;
     }
     attachment.before = current;
+  }
+
+  /** As a rule nothing is attached then, and one call both attaches and tells so. */
+  private void attachFirst(Attachment attachment) {
+    long before = swap();
+    attachment.before = before;
+    if (before != 0) {
+      madeWay(before, attachment);
+    }
+  }
+
+  private void madeWay(long before, Attachment attachment) {
+    if (before != threadState && ThreadStates.interpreterOf(before) == interpreter.address()) {
+      ThreadStates.swap(before);
+    } else {
+      noteWay(before, attachment);
+    }
   }
 
   /**
@@ -205,11 +233,22 @@ final class KeptThread {
   }
 
   private void swap(long current, Attachment attachment) {
-    AttachWaitEvent event = Events.recordAttachWaits() ? beginAttachWait() : null;
-    ThreadStates.swap(threadState);
-    if (event != null) {
-      endAttachWait(event);
+    swap();
+    noteWay(current, attachment);
+  }
+
+  /** Attaches the thread state in place of the one that is attached, and returns that; 0 for none. */
+  private long swap() {
+    if (!Events.recordAttachWaits()) {
+      return ThreadStates.swap(threadState);
     }
+    AttachWaitEvent event = beginAttachWait();
+    long before = ThreadStates.swap(threadState);
+    endAttachWait(event);
+    return before;
+  }
+
+  private static void noteWay(long current, Attachment attachment) {
     KeptThread other = ofThisThread(current);
     if (other != null) {
       attachment.madeWay(other, other.beginWait());
@@ -270,8 +309,15 @@ final class KeptThread {
       attachment.hasItsWayAgain();
     }
     depth = level;
-    if (level == 0 && guards != null) {
-      guards.release(stripe);
+    if (level == 0 && guard != null) {
+      guard.release();
+    }
+  }
+
+  /** The thread is no more, or makes no more calls. */
+  void retire() {
+    if (guard != null) {
+      guard.retire();
     }
   }
 

@@ -94,6 +94,7 @@ final class Lead {
     long guard;
     try {
       new StackRoom(threadState).protect();
+      ThreadStates.findState();
       guard = takeGuard();
     } catch (Throwable t) {
       // A thread must not exit attached: CPython would wait for it for ever.

@@ -35,19 +35,27 @@ final class StackRoom {
   private final long threadState;
   private final ThreadStack stack = ThreadStack.current();
 
+  /** Where the thread state keeps the limit; 0 if that is not known. */
+  private final long limit;
+
   /** The room on the calling thread's stack. */
   StackRoom(long threadState) {
     this.threadState = threadState;
+    this.limit = StackProtection.limitOf(threadState);
   }
 
   /** Has deep recursion in Python end in RecursionError. Attached. */
   void protect() {
-    if (known && leaveFree(RESERVE) != 0) {
+    if (!known) {
+      return;
+    }
+    if (leaveFree(RESERVE) != 0) {
       Exceptions.clear();
       throw new ClutchException(
           "A stack of %s bytes is too small for Python on %s"
               .formatted(stack.size(), Thread.currentThread()));
     }
+    StackProtection.findLimit(threadState, stack.base() + RESERVE, stack.size() - RESERVE);
   }
 
   /**
@@ -61,12 +69,26 @@ final class StackRoom {
       checkUnknown(depth);
       return;
     }
+    if (isNear()) {
+      throw new StackOverflowError("Too little of this thread's stack is left to call Python");
+    }
+  }
+
+  private boolean isNear() {
+    if (limit == 0) {
+      return isNearByCalls();
+    }
+    StackProtection.moveLimit(limit, stack.base() + LOWEST);
+    boolean near = StackProtection.isNear(threadState, MARGINS);
+    StackProtection.moveLimit(limit, stack.base() + RESERVE);
+    return near;
+  }
+
+  private boolean isNearByCalls() {
     int unused = leaveFree(LOWEST);
     boolean near = StackProtection.isNear(threadState, MARGINS);
     unused = leaveFree(RESERVE);
-    if (near) {
-      throw new StackOverflowError("Too little of this thread's stack is left to call Python");
-    }
+    return near;
   }
 
   /** 3.13 can't be told where the stack ends, but its calls run on own threads, whose size is known. */

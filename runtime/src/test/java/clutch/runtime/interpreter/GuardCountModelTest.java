@@ -30,6 +30,20 @@ final class GuardCountModelTest {
   @InChildJvm(
       deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
+  void nobodyIsInsideWithAGuardOfItsOwnEither() {
+    Lincheck.runConcurrentTest(ORDERS, () -> closeWhileOneCalls(GuardsUnderTest.ofOwnGuards()));
+  }
+
+  @InChildJvm(
+      deadline = 120,
+      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
+  void twoMayWaitAtOnceForAGuardOfItsOwn() {
+    Lincheck.runConcurrentTest(ORDERS, () -> closeTwiceWhileOneCalls(GuardsUnderTest.ofOwnGuards()));
+  }
+
+  @InChildJvm(
+      deadline = 120,
+      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
   void twoMayWaitAtOnce() {
     Lincheck.runConcurrentTest(ORDERS, () -> closeTwiceWhileOneCalls(GuardsUnderTest.ofGuardCount()));
   }

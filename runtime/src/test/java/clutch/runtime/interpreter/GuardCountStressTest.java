@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,6 +20,32 @@ final class GuardCountStressTest {
 
   @Test
   void nobodyIsInsideOnceNobodyIsWaitedFor() throws InterruptedException {
+    closeWhileManyCall(GuardCountStressTest::callInStripe);
+  }
+
+  @Test
+  void norWithGuardsOfTheirOwn() throws InterruptedException {
+    closeWhileManyCall(GuardCountStressTest::callWithOwnGuard);
+  }
+
+  private static void callInStripe(GuardCount guards, Runnable inside) {
+    int stripe = GuardCount.stripeOf(Thread.currentThread());
+    while (guards.acquire(stripe)) {
+      inside.run();
+      guards.release(stripe);
+    }
+  }
+
+  private static void callWithOwnGuard(GuardCount guards, Runnable inside) {
+    GuardCount.OwnGuard own = guards.ownGuard();
+    while (own.acquire()) {
+      inside.run();
+      own.release();
+    }
+    own.retire();
+  }
+
+  private static void closeWhileManyCall(BiConsumer<GuardCount, Runnable> calls) throws InterruptedException {
     AtomicInteger insideAfterTheEnd = new AtomicInteger();
     for (int round = 0; round < ROUNDS; round++) {
       GuardCount guards = new GuardCount();
@@ -28,15 +55,14 @@ final class GuardCountStressTest {
         callers.add(
             Thread.ofPlatform()
                 .start(
-                    () -> {
-                      int stripe = GuardCount.stripeOf(Thread.currentThread());
-                      while (guards.acquire(stripe)) {
-                        if (ended.get()) {
-                          insideAfterTheEnd.incrementAndGet();
-                        }
-                        guards.release(stripe);
-                      }
-                    }));
+                    () ->
+                        calls.accept(
+                            guards,
+                            () -> {
+                              if (ended.get()) {
+                                insideAfterTheEnd.incrementAndGet();
+                              }
+                            })));
       }
       guards.close();
       assertThat(guards.awaitNone(TimeUnit.SECONDS.toNanos(30))).isTrue();

@@ -1,5 +1,8 @@
 package clutch.runtime.interpreter;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** What {@link GuardCount} promises, for it and for those that break the promise on purpose. */
@@ -12,6 +15,33 @@ interface GuardsUnderTest {
   void close();
 
   void awaitNone();
+
+  /** The real one, where each thread has a guard of its own. */
+  static GuardsUnderTest ofOwnGuards() {
+    GuardCount guards = new GuardCount(new StrictParking());
+    Map<Thread, GuardCount.OwnGuard> own = new ConcurrentHashMap<>();
+    return new GuardsUnderTest() {
+      @Override
+      public boolean acquire() {
+        return own.computeIfAbsent(Thread.currentThread(), _ -> guards.ownGuard()).acquire();
+      }
+
+      @Override
+      public void release() {
+        Objects.requireNonNull(own.get(Thread.currentThread())).release();
+      }
+
+      @Override
+      public void close() {
+        guards.close();
+      }
+
+      @Override
+      public void awaitNone() {
+        GuardsUnderTest.awaitNone(guards);
+      }
+    };
+  }
 
   /** The real one, always on one stripe: it is the order of steps that is tested. */
   static GuardsUnderTest ofGuardCount() {
@@ -34,10 +64,14 @@ interface GuardsUnderTest {
 
       @Override
       public void awaitNone() {
-        if (!guards.awaitNone(TimeUnit.DAYS.toNanos(1))) {
-          throw new AssertionError("waited for a day");
-        }
+        GuardsUnderTest.awaitNone(guards);
       }
     };
+  }
+
+  private static void awaitNone(GuardCount guards) {
+    if (!guards.awaitNone(TimeUnit.DAYS.toNanos(1))) {
+      throw new AssertionError("waited for a day");
+    }
   }
 }
