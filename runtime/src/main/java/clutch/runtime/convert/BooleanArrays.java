@@ -1,5 +1,6 @@
 package clutch.runtime.convert;
 
+import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.ObjectProtocol;
 import clutch.runtime.cpython.Sequences;
 import clutch.runtime.interpreter.OpenInterpreter;
@@ -50,7 +51,7 @@ final class BooleanArrays implements Converter<boolean[]> {
   private static boolean[] byElement(OpenInterpreter interpreter, long object) {
     String expected = "sequence that fits a boolean[]";
     BitSet bits = new BitSet();
-    try (Elements elements = Elements.ofSequence(KnownTypes.of(interpreter), expected, object)) {
+    try (Elements elements = Elements.ofSequence(interpreter, Constants.BOOL, expected, object)) {
       while (elements.next()) {
         try {
           bits.set(elements.index(), Booleans.asBoolean(elements.element()));

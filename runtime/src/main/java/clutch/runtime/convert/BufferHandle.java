@@ -88,7 +88,7 @@ final class BufferHandle implements PyBuffer {
   public <T> T as(Class<T> type) {
     try {
       MemoryForm<T> form = MemoryForm.of(type);
-      form.check(memory.layout(), "this PyBuffer");
+      form.check(memory.layout(), () -> "this PyBuffer");
       return form.make(memory);
     } catch (Mismatch mismatch) {
       throw mismatch.at("buffer");

@@ -92,7 +92,7 @@ final class BufferLayout {
 
   /** Whether elements are pointers to Python objects; names of fields are between colons. */
   boolean holdsObjects() {
-    return format.replaceAll(":[^:]*:", "").contains("O");
+    return format.contains("O") && format.replaceAll(":[^:]*:", "").contains("O");
   }
 
   /** Whether the elements lie side by side in C order. */

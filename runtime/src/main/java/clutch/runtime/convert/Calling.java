@@ -9,6 +9,15 @@ import java.lang.foreign.MemorySegment;
 /** Calls with positional arguments, for what is not done in every call. Attached. */
 public final class Calling {
 
+  private static final int SLOTS = 256;
+
+  /**
+   * Room for arguments, of each thread's own; the first slot says how many are taken. What is called may call
+   * Java, and that Python again: then the slots behind these are taken.
+   */
+  private static final ThreadLocal<MemorySegment> ROOM =
+      ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(JAVA_LONG, SLOTS));
+
   private Calling() {}
 
   /**
@@ -35,6 +44,23 @@ public final class Calling {
   }
 
   private static long call(long callable, long keywordNames, int positional, long... arguments) {
+    MemorySegment room = ROOM.get();
+    long taken = room.getAtIndex(JAVA_LONG, 0);
+    if (taken + arguments.length >= SLOTS) {
+      return callInRoomOfItsOwn(callable, keywordNames, positional, arguments);
+    }
+    long offset = (1 + taken) * Long.BYTES;
+    MemorySegment.copy(arguments, 0, room, JAVA_LONG, offset, arguments.length);
+    room.setAtIndex(JAVA_LONG, 0, taken + arguments.length);
+    try {
+      return Calls.vectorcall(callable, room.address() + offset, positional, keywordNames);
+    } finally {
+      room.setAtIndex(JAVA_LONG, 0, taken);
+    }
+  }
+
+  private static long callInRoomOfItsOwn(
+      long callable, long keywordNames, int positional, long... arguments) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment slots = arena.allocate(JAVA_LONG, arguments.length + 1L);
       MemorySegment.copy(arguments, 0, slots, JAVA_LONG, 0, arguments.length);
@@ -51,10 +77,6 @@ public final class Calling {
    * @return a new reference; 0 with an exception set
    */
   static long callByKeyword(long callable, long keywords, long... arguments) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment slots = arena.allocate(JAVA_LONG, arguments.length + 1L);
-      MemorySegment.copy(arguments, 0, slots, JAVA_LONG, 0, arguments.length);
-      return Calls.vectorcall(callable, slots.address(), 0, keywords);
-    }
+    return call(callable, keywords, 0, arguments);
   }
 }

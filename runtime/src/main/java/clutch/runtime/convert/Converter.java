@@ -58,6 +58,16 @@ public interface Converter<T extends @Nullable Object> {
   }
 
   /**
+   * The Python type whose own objects, those of subclasses aside, are converted without any Python code being
+   * run: so that a borrowed reference is enough for them. Python is loaded.
+   *
+   * @return a borrowed reference to the type; 0 if there is none
+   */
+  default long plainType() {
+    return 0;
+  }
+
+  /**
    * Whether None is a value of the type, so that Python may leave it out where it calls Java.
    *
    * @return true for a type that may be empty or null

@@ -1,6 +1,7 @@
 package clutch.runtime.convert;
 
 import clutch.runtime.PythonException;
+import clutch.runtime.cpython.Constants;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -36,43 +37,43 @@ public final class Converters {
 
   /** {@code Boolean}. */
   public static final Converter<Boolean> BOOLEAN =
-      NonNullConverter.of("a Boolean", Booleans::toPython, Booleans::asBoolean);
+      new SimpleConverter<>("a Boolean", () -> Constants.BOOL, Booleans::toPython, Booleans::asBoolean);
 
   /** {@code Character}. */
   public static final Converter<Character> CHARACTER =
-      NonNullConverter.of("a Character", Characters::toPython, Characters::asChar);
+      new SimpleConverter<>("a Character", Characters::toPython, Characters::asChar);
 
   /** {@code Byte}. */
   public static final Converter<Byte> BYTE =
-      NonNullConverter.of("a Byte", value -> Ints.toPython(value), Ints::asByte);
+      new SimpleConverter<>("a Byte", () -> Constants.INT, value -> Ints.toPython(value), Ints::asByte);
 
   /** {@code Short}. */
   public static final Converter<Short> SHORT =
-      NonNullConverter.of("a Short", value -> Ints.toPython(value), Ints::asShort);
+      new SimpleConverter<>("a Short", () -> Constants.INT, value -> Ints.toPython(value), Ints::asShort);
 
   /** {@code Integer}. */
   public static final Converter<Integer> INTEGER =
-      NonNullConverter.of("an Integer", value -> Ints.toPython(value), Ints::asInt);
+      new SimpleConverter<>("an Integer", () -> Constants.INT, value -> Ints.toPython(value), Ints::asInt);
 
   /** {@code Long}. */
   public static final Converter<Long> LONG =
-      NonNullConverter.of("a Long", value -> Ints.toPython(value), Ints::asLong);
+      new SimpleConverter<>("a Long", () -> Constants.INT, value -> Ints.toPython(value), Ints::asLong);
 
   /** {@code Float}. */
   public static final Converter<Float> FLOAT =
-      NonNullConverter.of("a Float", value -> Floats.toPython(value), Floats::asFloat);
+      new SimpleConverter<>("a Float", () -> Constants.FLOAT, value -> Floats.toPython(value), Floats::asFloat);
 
   /** {@code Double}. */
   public static final Converter<Double> DOUBLE =
-      NonNullConverter.of("a Double", Floats::toPython, Floats::asDouble);
+      new SimpleConverter<>("a Double", () -> Constants.FLOAT, Floats::toPython, Floats::asDouble);
 
   /** {@code String}. */
   public static final Converter<String> STRING =
-      NonNullConverter.of("a String", Strings::toPython, Strings::fromPython);
+      new SimpleConverter<>("a String", () -> Constants.STR, Strings::toPython, Strings::fromPython);
 
   /** {@code BigInteger}. */
   public static final Converter<BigInteger> BIG_INTEGER =
-      NonNullConverter.of("a BigInteger", Ints::toPython, Ints::asBigInteger);
+      new SimpleConverter<>("a BigInteger", () -> Constants.INT, Ints::toPython, Ints::asBigInteger);
 
   /** {@code BigDecimal}. */
   public static final Converter<BigDecimal> BIG_DECIMAL =
@@ -116,11 +117,11 @@ public final class Converters {
 
   /** {@code URI}. */
   public static final Converter<URI> URI =
-      NonNullConverter.of("a URI", Uris::toPython, Uris::fromPython);
+      new SimpleConverter<>("a URI", Uris::toPython, Uris::fromPython);
 
   /** {@code byte[]}, Python's {@code bytes}. */
   public static final Converter<byte[]> BYTES =
-      NonNullConverter.of("a byte[]", Bytes::toPython, Bytes::fromPython);
+      new SimpleConverter<>("a byte[]", Bytes::toPython, Bytes::fromPython);
 
   /** {@code boolean[]}. */
   public static final Converter<boolean[]> BOOLEAN_ARRAY = new BooleanArrays();

@@ -9,6 +9,7 @@ import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * Memory of a Python object that Java looks at, without a copy, and for as long as it likes.
@@ -28,7 +29,7 @@ record HeldMemory(MemorySegment segment, BufferLayout layout, HeldReference refe
    * @param check refuses a layout of that object that does not fit
    */
   static HeldMemory of(
-      OpenInterpreter interpreter, long object, String expected, BiConsumer<BufferLayout, String> check) {
+      OpenInterpreter interpreter, long object, String expected, BiConsumer<BufferLayout, Supplier<String>> check) {
     if (ObjectProtocol.hasBuffer(object) == 0) {
       throw Mismatch.expected(expected, object);
     }
@@ -43,7 +44,7 @@ record HeldMemory(MemorySegment segment, BufferLayout layout, HeldReference refe
             "expected %s, got %s, whose elements are pointers (format '%s')"
                 .formatted(expected, Description.of(object), layout.format()));
       }
-      check.accept(layout, Description.of(object));
+      check.accept(layout, () -> Description.of(object));
       return hold(interpreter, owned, layout);
     }
   }

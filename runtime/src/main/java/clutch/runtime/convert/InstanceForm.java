@@ -6,7 +6,6 @@ import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.References;
 import clutch.runtime.cpython.Sequences;
 import clutch.runtime.interpreter.OpenInterpreter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record InstanceForm(NamedClass named) implements RecordForm {
 
   @Override
-  public long toPython(OpenInterpreter interpreter, List<RecordComponent> components, @Nullable Object[] values) {
+  public long toPython(OpenInterpreter interpreter, RecordComponents components, @Nullable Object[] values) {
     long type = named.in(interpreter);
     long[] arguments = new long[values.length];
     try {
@@ -29,7 +28,10 @@ record InstanceForm(NamedClass named) implements RecordForm {
           count++;
         }
       }
-      return call(interpreter, type, components, arguments, count);
+      ComponentNames names = components.names(interpreter);
+      return count == values.length
+          ? call(type, names.tuple(), arguments)
+          : callWithout(type, components, names, arguments, count);
     } finally {
       for (long argument : arguments) {
         if (argument != 0) {
@@ -39,26 +41,28 @@ record InstanceForm(NamedClass named) implements RecordForm {
     }
   }
 
-  private long call(
-      OpenInterpreter interpreter, long type, List<RecordComponent> components, long[] arguments, int count) {
-    Lookups lookups = Lookups.of(interpreter);
+  private long callWithout(
+      long type, RecordComponents components, ComponentNames names, long[] arguments, int count) {
     long[] passed = new long[count];
     try (Owned keywords = new Owned(Sequences.newTuple(count))) {
       int next = 0;
       for (int i = 0; i < arguments.length; i++) {
         if (isPassed(components.get(i), arguments[i])) {
-          long name = lookups.name(components.get(i).name());
-          References.increment(name); // The tuple takes it over.
-          Checked.status(Sequences.setTupleItem(keywords.borrow(), next, name));
+          References.increment(names.get(i)); // The tuple takes it over.
+          Checked.status(Sequences.setTupleItem(keywords.borrow(), next, names.get(i)));
           passed[next++] = arguments[i];
         }
       }
-      long made = Calling.callByKeyword(type, keywords.borrow(), passed);
-      if (made == 0) {
-        throw refusal();
-      }
-      return made;
+      return call(type, keywords.borrow(), passed);
     }
+  }
+
+  private long call(long type, long keywords, long[] arguments) {
+    long made = Calling.callByKeyword(type, keywords, arguments);
+    if (made == 0) {
+      throw refusal();
+    }
+    return made;
   }
 
   private static boolean isPassed(RecordComponent component, long argument) {
@@ -78,7 +82,7 @@ record InstanceForm(NamedClass named) implements RecordForm {
 
   @Override
   public @Nullable Object[] fromPython(
-      OpenInterpreter interpreter, String record, List<RecordComponent> components, long object) {
+      OpenInterpreter interpreter, String record, RecordComponents components, long object) {
     return NamedParts.read(interpreter, record, components, object);
   }
 }

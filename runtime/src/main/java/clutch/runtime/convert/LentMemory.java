@@ -3,10 +3,13 @@ package clutch.runtime.convert;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.cpython.Buffers;
+import clutch.runtime.cpython.Calls;
 import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.Exceptions;
-import clutch.runtime.cpython.LongObjects;
 import clutch.runtime.cpython.MemoryViews;
+import clutch.runtime.cpython.ObjectProtocol;
+import clutch.runtime.cpython.References;
+import clutch.runtime.cpython.Sequences;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.InterpreterStore;
 import clutch.runtime.interpreter.LiveReferences;
@@ -27,13 +30,21 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
   /** Where memory of no bytes lies, for want of an address of its own. */
   private static final MemorySegment NOTHING = Arena.global().allocate(Long.BYTES, Long.BYTES);
 
+  /** Room for what describes memory of one dimension, which is copied at once. */
+  private static final ThreadLocal<MemorySegment> DESCRIPTION =
+      ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(Buffers.SIZE + 2 * Long.BYTES, Long.BYTES));
+
   private final PythonScript script;
+  private final long javaMemory;
+  private final long gone;
   private final long stopNoting;
   private final AtomicLong numbers = new AtomicLong();
   private final Map<Long, MemorySegment> kept = new ConcurrentHashMap<>();
 
   private LentMemory(OpenInterpreter interpreter) {
     script = PythonScript.load(interpreter, LentMemory.class, "lent.py");
+    javaMemory = script.function("JavaMemory");
+    gone = script.function("gone");
     stopNoting = script.function("stop_noting");
   }
 
@@ -87,7 +98,7 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
       throw new Mismatch("the memory has been given back: its PyBuffer is closed");
     }
     try (Owned owned = new Owned(owner);
-        Owned memory = new Owned(memory(segment, element, shape, 0, owned.borrow()))) {
+        Owned memory = new Owned(memory(segment, element, shape, 0, owned.borrow(), Constants.NONE))) {
       return Checked.reference(MemoryViews.fromObject(memory.borrow()));
     }
   }
@@ -95,7 +106,7 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
   private long untilGone(MemorySegment segment, ElementType element, long[] shape) {
     long number = numbers.incrementAndGet();
     kept.put(number, segment);
-    try (Owned memory = new Owned(memory(segment, element, shape, number, Constants.NONE))) {
+    try (Owned memory = new Owned(memory(segment, element, shape, number, Constants.NONE, Constants.NONE))) {
       return Checked.reference(MemoryViews.fromObject(memory.borrow()));
     } catch (Throwable t) {
       kept.remove(number);
@@ -115,7 +126,8 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
       throw new Mismatch(
           "its arena can be closed, and the call that it would be lent for is ending; use memory of Arena.ofAuto()");
     }
-    try (Owned memory = new Owned(memory(segment, element, shape, 0, Constants.NONE));
+    try (Owned watched = new Owned(Sequences.newList(0));
+        Owned memory = new Owned(memory(segment, element, shape, 0, Constants.NONE, watched.borrow()));
         Owned shown = new Owned(MemoryViews.fromObject(memory.borrow()))) {
       Attachment.release(
           Checked.reference(
@@ -127,29 +139,41 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
 
   /** A new reference to what stands for the memory in Python. */
   private long memory(
-      MemorySegment segment, ElementType element, long[] shape, long number, long owner) {
-    try (Owned view = new Owned(view(segment, element, shape));
-        Owned numberObject = new Owned(LongObjects.fromLong(number))) {
-      return Checked.reference(
-          Calling.call(
-              script.function("JavaMemory"), view.borrow(), numberObject.borrow(), owner));
+      MemorySegment segment, ElementType element, long[] shape, long number, long owner, long watched) {
+    try (Owned parts = new Owned(Sequences.newTuple(4))) {
+      set(parts, 0, view(segment, element, shape));
+      set(parts, 1, Ints.toPython(number));
+      References.increment(owner);
+      set(parts, 2, owner);
+      References.increment(watched);
+      set(parts, 3, watched);
+      return Checked.reference(Calls.callWithOne(javaMemory, parts.borrow()));
     }
   }
 
+  private static void set(Owned tuple, int index, long item) {
+    Checked.status(Sequences.setTupleItem(tuple.borrow(), index, item));
+  }
+
   private static long view(MemorySegment segment, ElementType element, long[] shape) {
-    long address = segment.byteSize() == 0 ? NOTHING.address() : segment.address();
+    if (shape.length == 1) {
+      MemorySegment room = DESCRIPTION.get();
+      room.set(JAVA_LONG, Buffers.SIZE, shape[0]);
+      return view(
+          segment, element, room, room.asSlice(Buffers.SIZE, Long.BYTES), room.asSlice(Buffers.SIZE + Long.BYTES));
+    }
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment buffer = arena.allocate(Buffers.SIZE, Long.BYTES);
-      Buffers.describe(
-          buffer,
-          address,
-          segment.isReadOnly(),
-          element.format(),
-          element.size(),
-          arena.allocateFrom(JAVA_LONG, shape),
-          arena.allocate(JAVA_LONG, shape.length));
-      return Checked.reference(MemoryViews.fromBuffer(buffer));
+      return view(
+          segment, element, buffer, arena.allocateFrom(JAVA_LONG, shape), arena.allocate(JAVA_LONG, shape.length));
     }
+  }
+
+  private static long view(
+      MemorySegment segment, ElementType element, MemorySegment buffer, MemorySegment shape, MemorySegment strides) {
+    long address = segment.byteSize() == 0 ? NOTHING.address() : segment.address();
+    Buffers.describe(buffer, address, segment.isReadOnly(), element.format(), element.size(), shape, strides);
+    return Checked.reference(MemoryViews.fromBuffer(buffer));
   }
 
   /**
@@ -166,7 +190,8 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
   }
 
   private void forgetGone() {
-    while (!kept.isEmpty()) {
+    // Asked first, without any Python code: mostly there is none.
+    while (!kept.isEmpty() && Checked.status(ObjectProtocol.isTrue(gone)) != 0) {
       try (Owned number = new Owned(Calling.call(script.function("next_gone")))) {
         if (kept.remove(Ints.asLong(number.borrow())) == null) {
           return;

@@ -22,8 +22,9 @@ final class Lists {
       OpenInterpreter interpreter, Converter<T> converter, Collection<? extends T> value) {
     // A copy, because the collection may change, and a list with a gap in it must not get out.
     List<T> elements = new ArrayList<>(value);
-    try (Owned list = new Owned(Sequences.newList(elements.size()))) {
-      for (int i = 0; i < elements.size(); i++) {
+    int size = elements.size();
+    try (Owned list = new Owned(Sequences.newList(size))) {
+      for (int i = 0; i < size; i++) {
         long element;
         try {
           element = converter.toPython(interpreter, elements.get(i));
@@ -38,7 +39,7 @@ final class Lists {
 
   static <T extends @Nullable Object> List<T> fromPython(
       OpenInterpreter interpreter, Converter<T> converter, long object) {
-    try (Elements elements = Elements.ofSequence(KnownTypes.of(interpreter), EXPECTED, object)) {
+    try (Elements elements = Elements.ofSequence(interpreter, converter.plainType(), EXPECTED, object)) {
       List<T> list = new ArrayList<>(elements.expectedSize());
       while (elements.next()) {
         try {

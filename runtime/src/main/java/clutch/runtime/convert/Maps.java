@@ -2,7 +2,6 @@ package clutch.runtime.convert;
 
 import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.Mappings;
-import clutch.runtime.cpython.Sequences;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -68,30 +67,28 @@ final class Maps {
 
   static <K extends @Nullable Object, V extends @Nullable Object> SequencedMap<K, V> fromPython(
       OpenInterpreter interpreter, Converter<K> keys, Converter<V> values, long object) {
-    if (!KnownTypes.of(interpreter).isLikeMapping(object)) {
+    if (Constants.typeOf(object) != Constants.DICT && !KnownTypes.of(interpreter).isLikeMapping(object)) {
       throw Mismatch.expected(EXPECTED, object);
     }
-    SequencedMap<K, V> map = new LinkedHashMap<>();
-    try (Owned items = new Owned(items(object));
-        Elements entries = Elements.of(EXPECTED, items.borrow())) {
-      while (entries.next()) {
-        // Borrowed from a tuple, which is immutable and held by the walk.
-        long key = Sequences.tupleItem(entries.element(), 0);
-        long value = Sequences.tupleItem(entries.element(), 1);
-        read(interpreter, keys, values, key, value, map);
+    // A copy, which is nobody else's, so that what happens to the mapping meanwhile does no harm.
+    try (Owned dict = new Owned(copy(object));
+        Elements keysOfDict = Elements.ofList(Mappings.keys(dict.borrow()), keys.plainType());
+        Elements valuesOfDict = Elements.ofList(Mappings.values(dict.borrow()), values.plainType())) {
+      SequencedMap<K, V> map = LinkedHashMap.newLinkedHashMap(keysOfDict.expectedSize());
+      while (keysOfDict.next() && valuesOfDict.next()) {
+        read(interpreter, keys, values, keysOfDict.element(), valuesOfDict.element(), map);
       }
+      return Collections.unmodifiableSequencedMap(map);
     }
-    return Collections.unmodifiableSequencedMap(map);
   }
 
-  /** A list of pairs of its own, so that what happens to the mapping meanwhile does no harm. */
-  private static long items(long mapping) {
+  private static long copy(long mapping) {
     if (Constants.typeOf(mapping) == Constants.DICT) {
-      return Mappings.items(mapping);
+      return Mappings.copyDict(mapping);
     }
     try (Owned copy = new Owned(Mappings.newDict())) {
       Checked.status(Mappings.updateDict(copy.borrow(), mapping));
-      return Mappings.items(copy.borrow());
+      return copy.handOut();
     }
   }
 
@@ -108,14 +105,17 @@ final class Maps {
     } catch (Mismatch mismatch) {
       throw mismatch.in(KEY_STEP);
     }
-    if (map.containsKey(javaKey)) {
-      throw new Mismatch("two keys are equal in Java, the second is " + Description.of(key))
-          .in(KEY_STEP);
-    }
+    V javaValue;
     try {
-      map.put(javaKey, values.fromPython(interpreter, value));
+      javaValue = values.fromPython(interpreter, value);
     } catch (Mismatch mismatch) {
       throw mismatch.in(Description.step(key));
+    }
+    int before = map.size();
+    map.put(javaKey, javaValue);
+    if (map.size() == before) {
+      throw new Mismatch("two keys are equal in Java, the second is " + Description.of(key))
+          .in(KEY_STEP);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,7 @@ final class MemoryForm<T> {
           ShapedSegment.class, SHAPED);
 
   private final String name;
+  private final String expected;
   private final @Nullable ElementType element;
   private final long mostBytes;
   private final BiFunction<MemorySegment, BufferLayout, T> make;
@@ -83,6 +85,10 @@ final class MemoryForm<T> {
     this.element = element;
     this.mostBytes = mostBytes;
     this.make = make;
+    expected =
+        element == null
+            ? "object with a buffer, to be " + name
+            : "buffer of format '%s', to be %s".formatted(element.code(), name);
   }
 
   /** The form for a class. */
@@ -112,9 +118,7 @@ final class MemoryForm<T> {
 
   /** What an object has to be to fit. */
   String expected() {
-    return element == null
-        ? "object with a buffer, to be " + name
-        : "buffer of format '%s', to be %s".formatted(element.code(), name);
+    return expected;
   }
 
   /**
@@ -122,7 +126,7 @@ final class MemoryForm<T> {
    *
    * @param got what the buffer is of
    */
-  void check(BufferLayout layout, String got) {
+  void check(BufferLayout layout, Supplier<String> got) {
     if (element != null && (layout.dimensions() != 1 || !element.isIn(layout))) {
       throw misfit("one dimension of format '%s'".formatted(element.code()), got, layout);
     }
@@ -137,10 +141,10 @@ final class MemoryForm<T> {
     }
   }
 
-  private Mismatch misfit(String expected, String got, BufferLayout layout) {
+  private Mismatch misfit(String expected, Supplier<String> got, BufferLayout layout) {
     return new Mismatch(
         "expected %s, to be %s, got %s, which has %s; a PyBuffer takes it as it is"
-            .formatted(expected, name, got, layout));
+            .formatted(expected, name, got.get(), layout));
   }
 
   /** Makes it. */

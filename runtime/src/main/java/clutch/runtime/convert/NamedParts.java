@@ -1,13 +1,14 @@
 package clutch.runtime.convert;
 
+import clutch.runtime.cpython.Calls;
 import clutch.runtime.cpython.Constants;
+import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.Mappings;
 import clutch.runtime.cpython.ObjectProtocol;
 import clutch.runtime.cpython.Sequences;
 import clutch.runtime.cpython.Types;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,65 @@ final class NamedParts {
     Constants.LIST, Constants.TUPLE, Constants.SET, Constants.FROZENSET
   };
 
+  private static final long NONE_TYPE = Constants.typeOf(Constants.NONE);
+
   private NamedParts() {}
 
   static @Nullable Object[] read(
-      OpenInterpreter interpreter, String record, List<RecordComponent> components, long object) {
+      OpenInterpreter interpreter, String record, RecordComponents components, long object) {
+    ComponentNames names = components.names(interpreter);
+    long all = allAtOnce(components, names, object);
+    if (all == 0) {
+      return oneByOne(interpreter, record, components, names, object);
+    }
+    @Nullable Object[] values = new @Nullable Object[components.size()];
+    try (Owned tuple = new Owned(all)) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = components.get(i).fromPython(interpreter, Sequences.tupleItem(tuple.borrow(), i));
+      }
+    }
+    return values;
+  }
+
+  /**
+   * A new reference to a tuple of all parts; 0, with no exception set, where they have to be read one by one. What
+   * is marked as a mapping may have attributes of the same names, which are not meant.
+   */
+  private static long allAtOnce(RecordComponents components, ComponentNames names, long object) {
+    long type = Constants.typeOf(object);
+    boolean isDict = type == Constants.DICT;
+    long getter;
+    if (isDict) {
+      // An exception for what may be missing costs more than to ask for each.
+      getter = components.takesNone() ? 0 : names.items();
+    } else {
+      boolean isMarked = (Types.flags(type) & (Types.MAPPING | Types.TYPE)) != 0;
+      getter = isMarked || hasNoParts(type) ? 0 : names.attributes();
+    }
+    if (getter == 0) {
+      return 0;
+    }
+    long all = Calls.callWithOne(getter, object);
+    if (all == 0) {
+      if (!Exceptions.matches(isDict ? Constants.KEY_ERROR : Constants.ATTRIBUTE_ERROR)) {
+        throw PythonErrors.take();
+      }
+      Exceptions.clear(); // One by one, it is found out which is missing, and whether it may.
+    }
+    return all;
+  }
+
+  private static @Nullable Object[] oneByOne(
+      OpenInterpreter interpreter, String record, RecordComponents components, ComponentNames names, long object) {
     boolean isMapping = KnownTypes.of(interpreter).isMapping(object);
-    if (!isMapping && hasNoParts(object)) {
+    if (!isMapping
+        && (hasNoParts(Constants.typeOf(object)) || Types.isInstance(object, Constants.TYPE))) {
       throw Mismatch.expected("an object with the attributes of %s, or a mapping".formatted(record), object);
     }
-    Lookups lookups = Lookups.of(interpreter);
     @Nullable Object[] values = new @Nullable Object[components.size()];
     for (int i = 0; i < values.length; i++) {
       RecordComponent component = components.get(i);
-      long name = lookups.name(component.name());
-      long part = isMapping ? item(object, name) : attribute(object, name);
+      long part = isMapping ? item(object, names.get(i)) : attribute(object, names.get(i));
       if (part == 0) {
         String kind = isMapping ? "key" : "attribute";
         String type = Description.typeName(Constants.typeOf(object));
@@ -49,14 +95,13 @@ final class NamedParts {
     return values;
   }
 
-  private static boolean hasNoParts(long object) {
-    long type = Constants.typeOf(object);
+  private static boolean hasNoParts(long type) {
     for (long without : WITHOUT_PARTS) {
       if (type == without) {
         return true;
       }
     }
-    return object == Constants.NONE || Types.isInstance(object, Constants.TYPE);
+    return type == NONE_TYPE;
   }
 
   /** A new reference; 0, with no exception set, if there is no such attribute. */

@@ -2,9 +2,6 @@ package clutch.runtime.convert;
 
 import clutch.runtime.interpreter.OpenInterpreter;
 
-import java.util.function.LongFunction;
-import java.util.function.ToLongFunction;
-
 /**
  * A converter in two functions, which never see a null.
  *
@@ -24,15 +21,6 @@ record NonNullConverter<T>(String name, ToPython<T> toPython, FromPython<T> from
   /** As {@link Converter#fromPython}. */
   interface FromPython<T> {
     T convert(OpenInterpreter interpreter, long object);
-  }
-
-  /** For a type that needs no interpreter, as its objects are the same in all of them. */
-  static <T> Converter<T> of(
-      String name, ToLongFunction<T> toPython, LongFunction<T> fromPython) {
-    return new NonNullConverter<>(
-        name,
-        (interpreter, value) -> toPython.applyAsLong(value),
-        (interpreter, object) -> fromPython.apply(object));
   }
 
   @Override

@@ -39,6 +39,11 @@ record NullableConverter<T>(Converter<T> present) implements Converter<@Nullable
   }
 
   @Override
+  public long plainType() {
+    return present.plainType();
+  }
+
+  @Override
   public boolean takesNone() {
     return true;
   }

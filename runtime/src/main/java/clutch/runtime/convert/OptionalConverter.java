@@ -53,6 +53,11 @@ record OptionalConverter<O, T>(
   }
 
   @Override
+  public long plainType() {
+    return present.plainType();
+  }
+
+  @Override
   public boolean takesNone() {
     return true;
   }

@@ -34,6 +34,11 @@ public final class OwnedReferences {
     return reference;
   }
 
+  /** Hands each out. */
+  void forEach(LongConsumer taker) {
+    references.forEach(taker::accept);
+  }
+
   /** Gives everything back. Attached. */
   public void release() {
     references.forEach(References::decrement);

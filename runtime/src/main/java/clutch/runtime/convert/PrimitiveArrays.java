@@ -125,9 +125,13 @@ final class PrimitiveArrays<A> implements Converter<A> {
     return byElement(interpreter, object);
   }
 
+  private long plainElement() {
+    return code == 'f' || code == 'd' ? Constants.FLOAT : Constants.INT;
+  }
+
   private A byElement(OpenInterpreter interpreter, long object) {
     String expected = "sequence that fits " + name;
-    try (Elements elements = Elements.ofSequence(KnownTypes.of(interpreter), expected, object)) {
+    try (Elements elements = Elements.ofSequence(interpreter, plainElement(), expected, object)) {
       int capacity = elements.expectedSize();
       A array = resize.resize(empty, capacity);
       while (elements.next()) {

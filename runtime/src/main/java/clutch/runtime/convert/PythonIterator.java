@@ -63,7 +63,7 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
    */
   static <T extends @Nullable Object> PythonIterator<T> of(
       OpenInterpreter interpreter, Converter<T> element, long object, String root) {
-    long iterator = Elements.iteratorOfSequence(KnownTypes.of(interpreter), "iterable", object);
+    long iterator = Elements.iteratorOfSequence(interpreter, "iterable", object);
     int mostAtOnce = BuiltinContainers.include(object) ? MOST_AT_ONCE : 1;
     return new PythonIterator<>(interpreter, element, root, iterator, mostAtOnce);
   }

@@ -1,7 +1,6 @@
 package clutch.runtime.convert;
 
 import clutch.runtime.interpreter.OpenInterpreter;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record RecordConverter<R>(
     String name,
     RecordForm form,
-    List<RecordComponent> components,
+    RecordComponents components,
     Function<R, @Nullable Object[]> take,
     Function<@Nullable Object[], R> make)
     implements OfNamedClass<R> {
-
-  /** Copies the list. */
-  public RecordConverter {
-    components = List.copyOf(components);
-  }
 
   @Override
   public long toPython(OpenInterpreter interpreter, R value) {

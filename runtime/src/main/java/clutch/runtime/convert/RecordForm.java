@@ -1,7 +1,6 @@
 package clutch.runtime.convert;
 
 import clutch.runtime.interpreter.OpenInterpreter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a record is in Python. Attached. */
@@ -30,7 +29,7 @@ public sealed interface RecordForm permits DictForm, InstanceForm, TupleForm {
    * @param values as many values
    * @return a new reference
    */
-  long toPython(OpenInterpreter interpreter, List<RecordComponent> components, @Nullable Object[] values);
+  long toPython(OpenInterpreter interpreter, RecordComponents components, @Nullable Object[] values);
 
   /**
    * Takes a Python object apart.
@@ -42,5 +41,5 @@ public sealed interface RecordForm permits DictForm, InstanceForm, TupleForm {
    * @return as many values
    */
   @Nullable Object[] fromPython(
-      OpenInterpreter interpreter, String record, List<RecordComponent> components, long object);
+      OpenInterpreter interpreter, String record, RecordComponents components, long object);
 }

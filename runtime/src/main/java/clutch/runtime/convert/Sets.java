@@ -53,7 +53,7 @@ final class Sets {
       throw Mismatch.expected(expected, object);
     }
     SequencedSet<T> set = new LinkedHashSet<>();
-    try (Elements elements = Elements.of(expected, object)) {
+    try (Elements elements = Elements.of(0, expected, object)) {
       while (elements.next()) {
         try {
           if (!set.add(converter.fromPython(interpreter, elements.element()))) {

@@ -2,14 +2,13 @@ package clutch.runtime.convert;
 
 import clutch.runtime.cpython.Sequences;
 import clutch.runtime.interpreter.OpenInterpreter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A record as a tuple of its components; from Python any sequence of as many elements. Attached. */
 record TupleForm() implements RecordForm {
 
   @Override
-  public long toPython(OpenInterpreter interpreter, List<RecordComponent> components, @Nullable Object[] values) {
+  public long toPython(OpenInterpreter interpreter, RecordComponents components, @Nullable Object[] values) {
     try (Owned tuple = new Owned(Sequences.newTuple(values.length))) {
       for (int i = 0; i < values.length; i++) {
         long element = components.get(i).toPython(interpreter, values[i]);
@@ -21,13 +20,13 @@ record TupleForm() implements RecordForm {
 
   @Override
   public @Nullable Object[] fromPython(
-      OpenInterpreter interpreter, String record, List<RecordComponent> components, long object) {
+      OpenInterpreter interpreter, String record, RecordComponents components, long object) {
     String expected = "sequence of %s for %s".formatted(components.size(), record);
     if (Sequences.isSequence(object) == 0) {
       throw Mismatch.expected(expected, object);
     }
     @Nullable Object[] values = new @Nullable Object[components.size()];
-    try (Elements elements = Elements.ofSequence(KnownTypes.of(interpreter), expected, object)) {
+    try (Elements elements = Elements.ofSequence(interpreter, 0, expected, object)) {
       while (elements.next()) {
         if (elements.index() == values.length) {
           throw new Mismatch("expected %s, got more elements than that".formatted(expected));

@@ -84,6 +84,12 @@ public final class Constants {
   /** {@code StopIteration}. */
   public static final long STOP_ITERATION = Memory.pointer(address("PyExc_StopIteration"));
 
+  /** {@code AttributeError}. */
+  public static final long ATTRIBUTE_ERROR = Memory.pointer(address("PyExc_AttributeError"));
+
+  /** {@code KeyError}. */
+  public static final long KEY_ERROR = Memory.pointer(address("PyExc_KeyError"));
+
   /** {@code TypeError}. */
   public static final long TYPE_ERROR = Memory.pointer(address("PyExc_TypeError"));
 

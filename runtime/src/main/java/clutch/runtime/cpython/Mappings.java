@@ -20,6 +20,9 @@ public final class Mappings {
       CFunction.of("PyDict_Update", JAVA_INT, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle IS_MAPPING =
       CFunction.of("PyMapping_Check", JAVA_INT, JAVA_LONG);
+  private static final MethodHandle COPY_DICT = CFunction.of("PyDict_Copy", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle KEYS = CFunction.of("PyDict_Keys", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle VALUES = CFunction.of("PyDict_Values", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ITEMS = CFunction.of("PyMapping_Items", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle NEW_SET = CFunction.of("PySet_New", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ADD_TO_SET =
@@ -72,6 +75,33 @@ public final class Mappings {
   public static int isMapping(long object) {
     try {
       return (int) IS_MAPPING.invokeExact(object);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyDict_Copy}: A new reference to a dict of what it has now. Attached. */
+  public static long copyDict(long dict) {
+    try {
+      return (long) COPY_DICT.invokeExact(dict);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyDict_Keys}: A new reference to a list of its keys. Attached. */
+  public static long keys(long dict) {
+    try {
+      return (long) KEYS.invokeExact(dict);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyDict_Values}: A new reference to a list of its values, in the order of its keys. Attached. */
+  public static long values(long dict) {
+    try {
+      return (long) VALUES.invokeExact(dict);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

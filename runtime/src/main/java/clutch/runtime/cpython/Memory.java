@@ -19,7 +19,7 @@ public final class Memory {
   }
 
   /** The 32-bit number at an address. */
-  static int int32(long address) {
+  public static int int32(long address) {
     return ALL.get(ValueLayout.JAVA_INT, address);
   }
 

@@ -13,6 +13,8 @@ public final class Sequences {
   private static final MethodHandle SET_LIST_ITEM =
       CFunction.of("PyList_SetItem", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle LIST_SIZE = CFunction.of("PyList_Size", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle LIST_TO_TUPLE =
+      CFunction.of("PyList_AsTuple", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle LIST_ITEM =
       CFunction.of("PyList_GetItemRef", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle NEW_TUPLE = CFunction.of("PyTuple_New", JAVA_LONG, JAVA_LONG);
@@ -39,8 +41,18 @@ public final class Sequences {
     }
   }
 
-  /** {@code PyList_SetItem}: Steals the reference to the item. Attached. */
+  /** {@code PyList_SET_ITEM}: Fills a place of a new list; steals the reference to the item. Attached. */
   public static int setListItem(long list, long index, long item) {
+    // Looked at each time: Python code that looks for it finds each list, even one that is being filled.
+    if (ItemLayout.LISTS && index < Memory.pointer(list + ItemLayout.SIZE)) {
+      Memory.setPointer(Memory.pointer(list + ItemLayout.LIST_ITEMS) + index * Long.BYTES, item);
+      return 0;
+    }
+    return setListItemByCall(list, index, item);
+  }
+
+  /** {@code PyList_SetItem}: Steals the reference to the item. Attached. */
+  static int setListItemByCall(long list, long index, long item) {
     try {
       return (int) SET_LIST_ITEM.invokeExact(list, index, item);
     } catch (Throwable t) {
@@ -48,8 +60,20 @@ public final class Sequences {
     }
   }
 
+  /** {@code PyList_AsTuple}: A new reference to a tuple of what it has now. Attached. */
+  public static long listToTuple(long list) {
+    try {
+      return (long) LIST_TO_TUPLE.invokeExact(list);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
   /** {@code PyList_Size}: Its size. Attached. */
   public static long listSize(long list) {
+    if (ItemLayout.LISTS) {
+      return Memory.pointer(list + ItemLayout.SIZE);
+    }
     try {
       return (long) LIST_SIZE.invokeExact(list);
     } catch (Throwable t) {
@@ -75,8 +99,25 @@ public final class Sequences {
     }
   }
 
-  /** {@code PyTuple_SetItem}: Steals the reference to the item. Attached. */
+  /**
+   * {@code PyList_GET_ITEM}: A borrowed reference. {@link ItemLayout#readsLists()}, and the list has that many
+   * items. Attached.
+   */
+  public static long borrowListItem(long list, long index) {
+    return Memory.pointer(Memory.pointer(list + ItemLayout.LIST_ITEMS) + index * Long.BYTES);
+  }
+
+  /** {@code PyTuple_SET_ITEM}: Fills a place of a new tuple; steals the reference to the item. Attached. */
   public static int setTupleItem(long tuple, long index, long item) {
+    if (ItemLayout.TUPLE_ITEMS != 0 && index < Memory.pointer(tuple + ItemLayout.SIZE)) {
+      Memory.setPointer(tuple + ItemLayout.TUPLE_ITEMS + index * Long.BYTES, item);
+      return 0;
+    }
+    return setTupleItemByCall(tuple, index, item);
+  }
+
+  /** {@code PyTuple_SetItem}: Steals the reference to the item. Attached. */
+  static int setTupleItemByCall(long tuple, long index, long item) {
     try {
       return (int) SET_TUPLE_ITEM.invokeExact(tuple, index, item);
     } catch (Throwable t) {
@@ -86,6 +127,9 @@ public final class Sequences {
 
   /** {@code PyTuple_Size}: Its size. Attached. */
   public static long tupleSize(long tuple) {
+    if (ItemLayout.TUPLE_ITEMS != 0) {
+      return Memory.pointer(tuple + ItemLayout.SIZE);
+    }
     try {
       return (long) TUPLE_SIZE.invokeExact(tuple);
     } catch (Throwable t) {
@@ -93,8 +137,11 @@ public final class Sequences {
     }
   }
 
-  /** {@code PyTuple_GetItem}: A borrowed reference. Attached. */
+  /** {@code PyTuple_GetItem}: A borrowed reference; 0 with an exception set when out of range. Attached. */
   public static long tupleItem(long tuple, long index) {
+    if (ItemLayout.TUPLE_ITEMS != 0 && 0 <= index && index < Memory.pointer(tuple + ItemLayout.SIZE)) {
+      return Memory.pointer(tuple + ItemLayout.TUPLE_ITEMS + index * Long.BYTES);
+    }
     try {
       return (long) TUPLE_ITEM.invokeExact(tuple, index);
     } catch (Throwable t) {

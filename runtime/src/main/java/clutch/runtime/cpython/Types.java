@@ -14,7 +14,24 @@ public final class Types {
   private static final MethodHandle FULL_NAME =
       CFunction.of("PyType_GetFullyQualifiedName", JAVA_LONG, JAVA_LONG);
 
+  private static final MethodHandle FLAGS = CFunction.critical("PyType_GetFlags", JAVA_LONG, JAVA_LONG);
+
+  /** {@code Py_TPFLAGS_MAPPING}: has what inherits from {@code collections.abc.Mapping}, or is registered there. */
+  public static final long MAPPING = 1L << 6;
+
+  /** {@code Py_TPFLAGS_TYPE_SUBCLASS}: has {@code type}, and what inherits from it. */
+  public static final long TYPE = 1L << 31;
+
   private Types() {}
+
+  /** {@code PyType_GetFlags}: What a type is marked as. Attached. */
+  public static long flags(long type) {
+    try {
+      return (long) FLAGS.invokeExact(type);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
 
   /** {@code PyType_IsSubtype}: Whether a type inherits from another. Attached. */
   public static int isSubtype(long type, long base) {

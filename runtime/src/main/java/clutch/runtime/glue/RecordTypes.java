@@ -2,6 +2,7 @@ package clutch.runtime.glue;
 
 import clutch.runtime.convert.Converter;
 import clutch.runtime.convert.RecordComponent;
+import clutch.runtime.convert.RecordComponents;
 import clutch.runtime.convert.RecordConverter;
 import clutch.runtime.convert.RecordForm;
 import clutch.runtime.convert.UnionConverter;
@@ -111,7 +112,11 @@ public final class RecordTypes {
       Function<@Nullable Object[], R> make) {
     return new PythonType<>(
         new RecordConverter<>(
-            name, form, components.stream().map(one -> one.component).toList(), take, make));
+            name,
+            form,
+            new RecordComponents(components.stream().map(one -> one.component).toList()),
+            take,
+            make));
   }
 
   /**

@@ -8,16 +8,13 @@ gone = deque()
 
 
 class JavaMemory(tuple):
-    """The view, its number, its owner, and the view that a call was given.
+    """The view, its number, its owner, and a list of the view that a call was given, if it is lent for one.
 
     Whoever looks at the memory holds an export of the one view that this has. A tuple, because garbage
     collection empties an object's slots before the last of those who look at it is gone.
     """
 
     __slots__ = ()
-
-    def __new__(cls, view, number, owner):
-        return tuple.__new__(cls, (view, number, owner, []))
 
     def __buffer__(self, flags, /):
         return self[0]
@@ -29,6 +26,8 @@ class JavaMemory(tuple):
             return  # someone else looks at it still
         if self[1]:
             gone.append(self[1])
+        elif self[3]:
+            self[3].clear()  # nothing has to be taken back
 
 
 def watch(memory, shown):
@@ -38,7 +37,7 @@ def watch(memory, shown):
 
 def take_back(memory):
     """0 if nobody holds the memory, 1 if somebody holds a view that is released now, else 2."""
-    if _is_free(memory):
+    if not memory[3] or _is_free(memory):
         return 0
     gc.collect()  # the frames of an exception may hold it, in a circle
     if _is_free(memory):

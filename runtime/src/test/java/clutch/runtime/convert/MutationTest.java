@@ -1,7 +1,9 @@
 package clutch.runtime.convert;
 
 import static clutch.runtime.convert.Conversions.fromPython;
+import static clutch.runtime.convert.Converters.DOUBLE;
 import static clutch.runtime.convert.Converters.LONG;
+import static clutch.runtime.convert.Converters.STRING;
 import static clutch.runtime.convert.Converters.list;
 import static clutch.runtime.convert.Converters.map;
 import static clutch.runtime.convert.Converters.set;
@@ -27,12 +29,15 @@ class MutationTest {
             import array, threading
             changing = True
             a_list, a_dict, a_set, a_bytearray = [], {}, set(), bytearray()
+            floats, texts = [], []
             # Never resized: not even Python's own memoryview may take its buffer meanwhile, without a GIL.
             an_array = array.array('q', range(200))
             def change():
                 while changing:
                     for i in range(200):
                         a_list.append(i)
+                        floats.append(i + 0.5)
+                        texts.append('text %d' % i)
                         a_dict[i] = i
                         a_set.add(i)
                         an_array[i] = 199 - i
@@ -40,6 +45,10 @@ class MutationTest {
                             a_bytearray.append(1)
                         except BufferError:
                             pass
+                        floats[i % len(floats)] = i + 0.5
+                        texts[i % len(texts)] = 'text %d' % i
+                    floats[:] = [0.5]
+                    texts.clear()
                     a_list.clear()
                     a_dict.clear()
                     a_set.clear()
@@ -61,6 +70,15 @@ class MutationTest {
   void listsAreReadAsFarAsTheyGo() {
     for (int i = 0; i < TIMES; i++) {
       assertThat(fromPython(list(LONG), "a_list")).allMatch(element -> element >= 0 && element < 200);
+    }
+  }
+
+  /** Elements that are gone as soon as the list lets go of them. */
+  @Test
+  void elementsStayWhileTheyAreRead() {
+    for (int i = 0; i < TIMES / 5; i++) {
+      assertThat(fromPython(list(DOUBLE), "floats")).allMatch(element -> element >= 0.5 && element < 200);
+      assertThat(fromPython(list(STRING), "texts")).allMatch(element -> element.startsWith("text "));
     }
   }
 
