@@ -49,6 +49,7 @@ public final class Functional<F> implements Converter<F> {
   }
 
   private final List<Converter<?>> parameters;
+  private final Converter<?>[] each;
   private final Converter<?> result;
   private final boolean attached;
   private final Function<F, OfJava> ofJava;
@@ -91,6 +92,7 @@ public final class Functional<F> implements Converter<F> {
       Function<OfPython, F> ofPython,
       @Nullable MappedExceptions mapped) {
     this.parameters = List.copyOf(parameters);
+    this.each = parameters.toArray(Converter<?>[]::new);
     this.result = result;
     this.attached = attached;
     this.ofJava = ofJava;
@@ -108,15 +110,16 @@ public final class Functional<F> implements Converter<F> {
   }
 
   private long callJava(OpenInterpreter in, OfJava java, long arguments, int count) throws Throwable {
-    if (count != parameters.size()) {
-      return refuse("this Java function takes %s arguments, got %s".formatted(parameters.size(), count));
+    Converter<?>[] converters = each;
+    if (count != converters.length) {
+      return refuse("this Java function takes %s arguments, got %s".formatted(converters.length, count));
     }
     @Nullable Object[] values = new @Nullable Object[count];
     for (int i = 0; i < count; i++) {
       long argument = Memory.pointer(arguments + (long) i * Long.BYTES);
       String root = ArgumentRoots.of(i);
       try {
-        values[i] = parameters.get(i).fromPython(in, argument, root);
+        values[i] = converters[i].fromPython(in, argument, root);
       } catch (Mismatch mismatch) {
         return refuse(mismatch.at(root).getMessage());
       }

@@ -81,6 +81,11 @@ public final class OpenInterpreter implements Interpreter {
     return closing.state();
   }
 
+  /** Whether the thread state that is attached to the calling thread, whoever made it, is one of this interpreter. Attached. */
+  public boolean isAttachedHere() {
+    return ThreadStates.interpreterOf(ThreadStates.current()) == address;
+  }
+
   boolean isClosed() {
     return closing.state() == State.CLOSED;
   }
@@ -304,7 +309,7 @@ public final class OpenInterpreter implements Interpreter {
   public @Nullable UpcallScope beginUpcall() {
     KeptThread kept = keptThreads.get();
     if (kept != null && kept.isInside()) {
-      return new UpcallScope(kept, () -> {});
+      return new UpcallScope(kept, null);
     }
     int stripe = GuardCount.stripeOf(Thread.currentThread());
     if (!guards.acquire(stripe)) {

@@ -1,5 +1,7 @@
 package clutch.runtime.interpreter;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of Java code that Python has called: under a guard, so that the thread can attach again
  * when it is through. Attached at both ends.
@@ -7,9 +9,9 @@ package clutch.runtime.interpreter;
 public final class UpcallScope implements AutoCloseable {
 
   private final KeptThread kept;
-  private final Runnable release;
+  private final @Nullable Runnable release;
 
-  UpcallScope(KeptThread kept, Runnable release) {
+  UpcallScope(KeptThread kept, @Nullable Runnable release) {
     this.kept = kept;
     this.release = release;
     kept.beginUpcall();
@@ -18,6 +20,8 @@ public final class UpcallScope implements AutoCloseable {
   @Override
   public void close() {
     kept.endUpcall();
-    release.run();
+    if (release != null) {
+      release.run();
+    }
   }
 }

@@ -3,7 +3,6 @@ package clutch.runtime.upcall;
 import clutch.runtime.PythonException;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.References;
-import clutch.runtime.cpython.ThreadStates;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaughtErrors implements AutoCloseable {
 
-  private static final ThreadLocal<@Nullable CaughtErrors> INNERMOST = new ThreadLocal<>();
-
-  private final long ofInterpreter;
-  private final @Nullable CaughtErrors outer;
-  private final IdentityHashMap<Throwable, Long> caught = new IdentityHashMap<>();
-
-  private CaughtErrors(long ofInterpreter, @Nullable CaughtErrors outer) {
-    this.ofInterpreter = ofInterpreter;
-    this.outer = outer;
+  /** Of one thread: looked up once in an upcall, which begins and ends one. */
+  private static final class Innermost {
+    private @Nullable CaughtErrors scope;
   }
 
-  /** Begins an upcall. Attached. */
-  static CaughtErrors begin() {
-    CaughtErrors begun =
-        new CaughtErrors(
-            ThreadStates.interpreterOf(ThreadStates.current()), INNERMOST.get());
-    INNERMOST.set(begun);
+  private static final ThreadLocal<Innermost> INNERMOST = ThreadLocal.withInitial(Innermost::new);
+
+  private final OpenInterpreter interpreter;
+  private final Innermost innermost;
+  private final @Nullable CaughtErrors outer;
+
+  /** Null until something is caught: few upcalls catch anything. */
+  private @Nullable IdentityHashMap<Throwable, Long> caught;
+
+  private CaughtErrors(OpenInterpreter interpreter, Innermost innermost) {
+    this.interpreter = interpreter;
+    this.innermost = innermost;
+    this.outer = innermost.scope;
+  }
+
+  /** Begins an upcall. Attached, to that interpreter. */
+  static CaughtErrors begin(OpenInterpreter interpreter) {
+    Innermost innermost = INNERMOST.get();
+    CaughtErrors begun = new CaughtErrors(interpreter, innermost);
+    innermost.scope = begun;
     return begun;
   }
 
@@ -42,15 +49,21 @@ public final class CaughtErrors implements AutoCloseable {
    * @param raised the Python exception, borrowed
    */
   public static void add(Throwable exception, long raised) {
-    CaughtErrors innermost = INNERMOST.get();
-    if (innermost != null
-        && ThreadStates.interpreterOf(ThreadStates.current()) == innermost.ofInterpreter) {
+    CaughtErrors scope = INNERMOST.get().scope;
+    if (scope != null && scope.interpreter.isAttachedHere()) {
       References.increment(raised);
-      Long before = innermost.caught.put(exception, raised);
+      Long before = scope.caught().put(exception, raised);
       if (before != null) {
         References.decrement(before);
       }
     }
+  }
+
+  private IdentityHashMap<Throwable, Long> caught() {
+    if (caught == null) {
+      caught = new IdentityHashMap<>();
+    }
+    return caught;
   }
 
   /**
@@ -60,9 +73,8 @@ public final class CaughtErrors implements AutoCloseable {
    * @return a new reference; 0 if none is known
    */
   public static long known(Throwable exception) {
-    long here = ThreadStates.interpreterOf(ThreadStates.current());
-    for (CaughtErrors scope = INNERMOST.get(); scope != null; scope = scope.outer) {
-      Long raised = scope.ofInterpreter == here ? scope.caught.get(exception) : null;
+    for (CaughtErrors scope = INNERMOST.get().scope; scope != null; scope = scope.outer) {
+      Long raised = scope.caught != null && scope.interpreter.isAttachedHere() ? scope.caught.get(exception) : null;
       if (raised != null) {
         References.increment(raised);
         return raised;
@@ -72,8 +84,8 @@ public final class CaughtErrors implements AutoCloseable {
   }
 
   /** Raises the Python exception that a Java one was; false if it was none of this upcall. Attached. */
-  boolean raiseAgain(OpenInterpreter interpreter, Throwable thrown) {
-    Long raised = caught.remove(thrown);
+  boolean raiseAgain(Throwable thrown) {
+    Long raised = caught == null ? null : caught.remove(thrown);
     if (raised == null) {
       return false;
     }
@@ -87,8 +99,8 @@ public final class CaughtErrors implements AutoCloseable {
   /** Attached, perhaps with an exception set. */
   @Override
   public void close() {
-    INNERMOST.set(outer);
-    if (caught.isEmpty()) {
+    innermost.scope = outer;
+    if (caught == null || caught.isEmpty()) {
       return;
     }
     long set = Exceptions.take();

@@ -53,7 +53,7 @@ public final class Upcalls {
    */
   public static @Nullable JavaBody bodyOf(long function) {
     long self = FUNCTIONS.self(function);
-    return self != 0 && KeptForPython.get(LongObjects.asLong(self)) instanceof Function known
+    return self != 0 && KeptForPython.get(LongObjects.asLongExact(self)) instanceof Function known
         ? known.body
         : null;
   }
@@ -61,7 +61,7 @@ public final class Upcalls {
   /** Nothing may get out of here: it would end the process. */
   private static long receive(long self, long arguments, long count) {
     try {
-      if (!(KeptForPython.get(LongObjects.asLong(self)) instanceof Function function)) {
+      if (!(KeptForPython.get(LongObjects.asLongExact(self)) instanceof Function function)) {
         return JavaErrors.refuse(
             "This Java function is gone: its interpreter has been closed, or Python had let go of it before "
                 + "(as it does with cyclic garbage before its finalizers run)");
@@ -81,11 +81,11 @@ public final class Upcalls {
               .formatted(interpreter.name(), interpreter.state()));
     }
     try (scope;
-        CaughtErrors caught = CaughtErrors.begin()) {
+        CaughtErrors caught = CaughtErrors.begin(interpreter)) {
       try {
         return function.body.call(interpreter, arguments, count);
       } catch (Throwable t) {
-        if (!caught.raiseAgain(interpreter, t)) {
+        if (!caught.raiseAgain(t)) {
           JavaErrors.raise(interpreter, t);
         }
         return 0;
