@@ -35,6 +35,9 @@ public final class PythonException extends ClutchException {
   @SuppressWarnings("serial")
   private final Map<String, Object> attributes;
 
+  /** While it is made with a stack trace that is known: the JVM need not look for one. */
+  private transient boolean hasStackTrace;
+
   /**
    * A Python exception as it was caught; made by Clutch.
    *
@@ -50,11 +53,42 @@ public final class PythonException extends ClutchException {
       List<String> notes,
       Map<String, Object> attributes,
       @Nullable Throwable cause) {
+    this(typeName, pythonMessage, notes, attributes, cause, null);
+  }
+
+  /**
+   * A Python exception whose stack trace is known; made by Clutch.
+   *
+   * @param typeName the qualified name of its class, without {@code builtins}
+   * @param pythonMessage what {@code str()} of it gives
+   * @param notes its {@code __notes__} (PEP 678)
+   * @param attributes its attributes that are plain values
+   * @param cause the exception behind it, or null
+   * @param stackTrace its stack trace, innermost first; null for the calling thread's
+   */
+  public PythonException(
+      String typeName,
+      String pythonMessage,
+      List<String> notes,
+      Map<String, Object> attributes,
+      @Nullable Throwable cause,
+      StackTraceElement @Nullable [] stackTrace) {
+    this.hasStackTrace = stackTrace != null;
     super(describe(typeName, pythonMessage, notes), cause);
     this.typeName = typeName;
     this.pythonMessage = pythonMessage;
     this.notes = List.copyOf(notes);
     this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    if (stackTrace != null) {
+      setStackTrace(stackTrace);
+      this.hasStackTrace = false;
+    }
+  }
+
+  /** {@inheritDoc} */
+  @Override
+  public synchronized Throwable fillInStackTrace() {
+    return hasStackTrace ? this : super.fillInStackTrace();
   }
 
   /**

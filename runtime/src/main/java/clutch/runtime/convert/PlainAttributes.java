@@ -1,6 +1,7 @@
 package clutch.runtime.convert;
 
 import clutch.runtime.cpython.Constants;
+import clutch.runtime.cpython.ExceptionObjects;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.Mappings;
 import clutch.runtime.cpython.Sequences;
@@ -17,61 +18,60 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainAttributes {
 
-  private final long object;
   private final Map<String, Object> read = new LinkedHashMap<>();
 
-  private PlainAttributes(long object) {
-    this.object = object;
-  }
+  private PlainAttributes() {}
 
-  /** Those of a borrowed reference; None counts as nothing. */
-  static Map<String, Object> of(long object) {
-    PlainAttributes attributes = new PlainAttributes(object);
-    eachItem(PythonErrors.optional(object, "__dict__"), attributes::add);
-    attributes.addOfClasses();
+  /** Those of a borrowed reference to an exception; None counts as nothing. */
+  static Map<String, Object> of(KnownErrors known, ExceptionClass type, long exception) {
+    PlainAttributes attributes = new PlainAttributes();
+    if (!ExceptionObjects.hasNoDict(exception)) {
+      eachItem(known.optional(exception, ErrorName.DICT), attributes::add);
+    }
+    for (String place : type.places()) {
+      attributes.addPlace(known, exception, place);
+    }
     return attributes.read;
   }
 
-  private void addOfClasses() {
-    long classes = PythonErrors.optional(Constants.typeOf(object), "__mro__");
-    if (classes != 0 && Types.isInstance(classes, Constants.TUPLE)) {
-      for (long i = 0; i < Sequences.tupleSize(classes); i++) {
-        eachItem(PythonErrors.optional(Sequences.tupleItem(classes, i), "__dict__"), this::addOfClass);
-      }
-    }
-    Attachment.release(classes);
-  }
-
-  private void addOfClass(long name, long descriptor) {
-    long kind = Constants.typeOf(descriptor);
-    String text = kind == Constants.MEMBER_DESCRIPTOR || kind == Constants.GETSET_DESCRIPTOR ? name(name) : null;
-    long value = text == null ? 0 : PythonErrors.optional(object, text);
+  private void addPlace(KnownErrors known, long exception, String place) {
+    long value =
+        place.equals(ErrorName.ARGS.text)
+            ? known.optional(exception, ErrorName.ARGS)
+            : PythonErrors.optional(exception, place);
     if (value != 0) {
-      add(name, value);
+      add(place, value);
       Attachment.release(value);
     }
   }
 
   private void add(long name, long value) {
     String text = name(name);
-    Object plain = text == null ? null : PlainValues.read(value);
-    if (text != null && plain != null) {
-      read.putIfAbsent(text, plain);
+    if (text != null) {
+      add(text, value);
+    }
+  }
+
+  private void add(String name, long value) {
+    Object plain = PlainValues.read(value);
+    if (plain != null) {
+      read.putIfAbsent(name, plain);
     }
   }
 
   /** Null if it is none that is meant for others. */
-  private static @Nullable String name(long name) {
+  static @Nullable String name(long name) {
     boolean known = Types.isInstance(name, Constants.STR);
     return known && PlainValues.read(name) instanceof String text && !text.startsWith("_") ? text : null;
   }
 
-  private interface Item {
+  /** What is done with each item. */
+  interface Item {
     void read(long key, long value);
   }
 
   /** Goes over what a mapping has now; its owned reference, or 0, is given back. */
-  private static void eachItem(long mapping, Item item) {
+  static void eachItem(long mapping, Item item) {
     long items = mapping == 0 ? 0 : Mappings.items(mapping);
     Attachment.release(mapping);
     if (items == 0) {

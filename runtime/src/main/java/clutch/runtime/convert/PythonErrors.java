@@ -3,6 +3,7 @@ package clutch.runtime.convert;
 import clutch.runtime.ClutchException;
 import clutch.runtime.PythonException;
 import clutch.runtime.cpython.Constants;
+import clutch.runtime.cpython.ExceptionObjects;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.ObjectProtocol;
 import clutch.runtime.cpython.Sequences;
@@ -35,7 +36,13 @@ public final class PythonErrors {
   /** How many exceptions of groups are still to be read. */
   private int left = MOST_IN_GROUPS;
 
-  private PythonErrors() {}
+  private final KnownErrors known = KnownErrors.here();
+  private final boolean isThrown;
+
+  /** Whether it is thrown, and so has the caller's frames in its stack trace. */
+  private PythonErrors(boolean isThrown) {
+    this.isThrown = isThrown;
+  }
 
   /**
    * Takes the exception that is set, which is cleared. If it is a Java exception on its way through
@@ -93,18 +100,13 @@ public final class PythonErrors {
   }
 
   private static PythonException thrown(long raised) {
-    Throwable read = read(raised);
+    Throwable read = new PythonErrors(true).read(raised, 0);
     if (!(read instanceof PythonException exception)) {
       if (StandIns.of(raised) != null) {
         CaughtErrors.add(read, raised);
       }
       throw Rethrown.unchecked(read);
     }
-    List<StackTraceElement> frames = new ArrayList<>(Arrays.asList(exception.getStackTrace()));
-    Arrays.stream(new Throwable().getStackTrace())
-        .dropWhile(frame -> frame.getClassName().startsWith("clutch.runtime."))
-        .forEach(frames::add);
-    exception.setStackTrace(frames.toArray(StackTraceElement[]::new));
     CaughtErrors.add(exception, raised);
     return exception;
   }
@@ -116,7 +118,7 @@ public final class PythonErrors {
    * @return a PythonException, or the Java exception that it stands for
    */
   public static Throwable read(long raised) {
-    return new PythonErrors().read(raised, 0);
+    return new PythonErrors(false).read(raised, 0);
   }
 
   /**
@@ -146,23 +148,42 @@ public final class PythonErrors {
 
   /** A Java exception that has crossed Python is the same object again. */
   private Throwable read(long raised, int depth) {
-    String type = typeName(raised);
-    Throwable java = type.equals(JavaErrors.TYPE_NAME) ? JavaErrors.thrown(raised) : StandIns.of(raised);
+    ExceptionClass type = known.classOf(raised);
+    String name = type.name(raised);
+    Throwable java = name.equals(JavaErrors.TYPE_NAME) ? JavaErrors.thrown(raised) : StandIns.of(raised);
     if (java != null) {
       return java;
     }
     PythonException exception =
-        new PythonException(type, message(raised), notes(raised), PlainAttributes.of(raised), cause(raised, depth));
-    exception.setStackTrace(Tracebacks.read(raised).toArray(StackTraceElement[]::new));
-    if (Types.isInstance(raised, Constants.BASE_EXCEPTION_GROUP)) {
+        new PythonException(
+            name,
+            message(raised),
+            notes(raised),
+            PlainAttributes.of(known, type, raised),
+            cause(raised, depth),
+            stackTrace(type, raised, depth));
+    if (type.isGroup()) {
       addGroup(raised, exception, depth);
     }
     return exception;
   }
 
+  private StackTraceElement[] stackTrace(ExceptionClass type, long raised, int depth) {
+    List<StackTraceElement> frames = new Tracebacks(known).read(type, raised);
+    if (depth == 0 && isThrown) {
+      StackTraceElement[] java = new Throwable().getStackTrace();
+      int caller = 0;
+      while (caller < java.length && java[caller].getClassName().startsWith("clutch.runtime.")) {
+        caller++;
+      }
+      frames.addAll(Arrays.asList(java).subList(caller, java.length));
+    }
+    return frames.toArray(StackTraceElement[]::new);
+  }
+
   /** PEP 654: the exceptions of a group are suppressed ones here. */
   private void addGroup(long group, PythonException exception, int depth) {
-    long members = optional(group, "exceptions");
+    long members = known.optional(group, ErrorName.EXCEPTIONS);
     if (members != 0 && Types.isInstance(members, Constants.TUPLE)) {
       long size = Sequences.tupleSize(members);
       long done = 0;
@@ -186,8 +207,7 @@ public final class PythonErrors {
 
   /** The qualified name of an object's type, without {@code builtins}. */
   static String typeName(long object) {
-    long name = Types.fullName(Constants.typeOf(object));
-    return textAndRelease(name, "an exception");
+    return ExceptionClass.nameOf(Constants.typeOf(object));
   }
 
   private static String message(long raised) {
@@ -201,10 +221,13 @@ public final class PythonErrors {
     return textAndRelease(text, "<its message can't be had>");
   }
 
-  private static List<String> notes(long raised) {
-    long notes = optional(raised, "__notes__");
+  private List<String> notes(long raised) {
+    long notes = known.optional(raised, ErrorName.NOTES);
+    if (notes == 0) {
+      return List.of();
+    }
     List<String> texts = new ArrayList<>();
-    if (notes != 0 && Types.isSubtype(Constants.typeOf(notes), Constants.LIST) != 0) {
+    if ( Types.isSubtype(Constants.typeOf(notes), Constants.LIST) != 0) {
       for (long i = 0; i < Sequences.listSize(notes); i++) {
         long note = Sequences.listItem(notes, i);
         if (note == 0) {
@@ -224,9 +247,9 @@ public final class PythonErrors {
     if (depth == LONGEST_CHAIN) {
       return null;
     }
-    long cause = optional(raised, "__cause__");
-    if (cause == 0 && !isTrue(raised, "__suppress_context__")) {
-      cause = optional(raised, "__context__");
+    long cause = ExceptionObjects.cause(raised);
+    if (cause == 0) {
+      cause = contextToShow(raised);
     }
     if (cause == 0) {
       return null;
@@ -238,10 +261,18 @@ public final class PythonErrors {
     }
   }
 
-  private static boolean isTrue(long object, String attribute) {
-    long value = optional(object, attribute);
-    Attachment.release(value);
-    return value == Constants.TRUE;
+  private long contextToShow(long raised) {
+    long context = ExceptionObjects.context(raised);
+    if (context == 0) {
+      return 0;
+    }
+    long suppressed = known.optional(raised, ErrorName.SUPPRESS_CONTEXT);
+    Attachment.release(suppressed);
+    if (suppressed == Constants.TRUE) {
+      Attachment.release(context);
+      return 0;
+    }
+    return context;
   }
 
   /** A new reference to an attribute; 0, with no exception set, if it is None or can't be had. */

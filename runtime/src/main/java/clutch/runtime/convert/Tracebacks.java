@@ -1,12 +1,16 @@
 package clutch.runtime.convert;
 
-import clutch.runtime.cpython.Constants;
+import clutch.runtime.cpython.ExceptionObjects;
 import clutch.runtime.cpython.Exceptions;
+import clutch.runtime.cpython.Frames;
 import clutch.runtime.cpython.LongObjects;
+import clutch.runtime.cpython.Mappings;
 import clutch.runtime.cpython.ObjectProtocol;
-import clutch.runtime.cpython.Types;
+import clutch.runtime.cpython.References;
 import clutch.runtime.interpreter.Attachment;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -19,43 +23,97 @@ final class Tracebacks {
   /** As many as the JVM keeps of its own: the innermost ones. */
   private static final int MOST_FRAMES = 1024;
 
-  private Tracebacks() {}
+  private enum Layout {
+    NOT_LOOKED_AT,
+    KNOWN,
+    UNKNOWN
+  }
 
-  static List<StackTraceElement> read(long raised) {
-    Deque<StackTraceElement> frames = new ArrayDeque<>();
-    long entry = PythonErrors.optional(raised, "__traceback__");
+  /** Whether the fields of traceback entries can be read; else their attributes are. */
+  private static volatile Layout layout = Layout.NOT_LOOKED_AT;
+
+  private final KnownErrors known;
+  private final Deque<StackTraceElement> frames = new ArrayDeque<>();
+
+  /** The code of the entry before, owned, and what was read of it: recursion has the same one many times. */
+  private long lastCode;
+
+  private String lastFunction = "?";
+  private String lastFile = "?";
+
+  Tracebacks(KnownErrors known) {
+    this.known = known;
+  }
+
+  /** A list that is the caller's. */
+  List<StackTraceElement> read(ExceptionClass type, long raised) {
+    long entry = ExceptionObjects.traceback(raised);
     while (entry != 0) {
-      frames.addFirst(frame(entry));
+      if (layout == Layout.NOT_LOOKED_AT) {
+        layout = look(entry) ? Layout.KNOWN : Layout.UNKNOWN;
+      }
+      long next = layout == Layout.KNOWN ? addByFields(entry) : addByAttributes(entry);
       if (frames.size() > MOST_FRAMES) {
         frames.removeLast();
       }
-      long next = PythonErrors.optional(entry, "tb_next");
       Attachment.release(entry);
       entry = next;
     }
-    addSyntaxError(raised, frames);
-    return List.copyOf(frames);
+    Attachment.release(lastCode);
+    lastCode = 0;
+    if (type.isSyntaxError()) {
+      addSyntaxError(raised);
+    }
+    return new ArrayList<>(frames);
   }
 
-  private static StackTraceElement frame(long entry) {
-    long frame = PythonErrors.optional(entry, "tb_frame");
-    long code = frame == 0 ? 0 : PythonErrors.optional(frame, "f_code");
-    String module = frame == 0 ? "?" : module(frame);
-    String function = code == 0 ? "?" : text(code, "co_qualname");
-    String file = code == 0 ? "?" : text(code, "co_filename");
-    int line = number(entry, "tb_lineno");
-    Attachment.release(code);
+  private boolean look(long entry) {
+    long next = known.optional(entry, ErrorName.ENTRY_NEXT);
+    long frame = known.optional(entry, ErrorName.ENTRY_FRAME);
+    boolean looksAsExpected =
+        Frames.areLaidOutAs(entry, next, frame, number(entry, ErrorName.ENTRY_INSTRUCTION));
     Attachment.release(frame);
-    return element(module, function, file, line);
+    Attachment.release(next);
+    return looksAsExpected;
+  }
+
+  /** Adds the frame of an entry; returns a new reference to the next one, or 0. */
+  private long addByFields(long entry) {
+    long next = Frames.next(entry);
+    if (next != 0) {
+      References.increment(next);
+    }
+    long frame = Frames.frame(entry);
+    long code = Frames.code(frame);
+    add(frame, code, Frames.line(entry, code));
+    return next;
+  }
+
+  private long addByAttributes(long entry) {
+    long frame = known.optional(entry, ErrorName.ENTRY_FRAME);
+    long code = frame == 0 ? 0 : Frames.code(frame);
+    add(frame, code, number(entry, ErrorName.ENTRY_LINE));
+    Attachment.release(frame);
+    return known.optional(entry, ErrorName.ENTRY_NEXT);
+  }
+
+  /** Adds a frame, borrowed, with its code, which is this one's from now on. */
+  private void add(long frame, long code, int line) {
+    boolean isNew = code != lastCode;
+    Attachment.release(lastCode);
+    lastCode = code;
+    if (isNew) {
+      lastFunction = code == 0 ? "?" : text(code, ErrorName.CODE_NAME);
+      lastFile = code == 0 ? "?" : text(code, ErrorName.CODE_FILE);
+    }
+    String module = frame == 0 ? "?" : module(frame);
+    frames.addFirst(element(module, lastFunction, lastFile, line));
   }
 
   /** A source that can't be parsed has no frame of its own, but the error says where it is. */
-  private static void addSyntaxError(long raised, Deque<StackTraceElement> frames) {
-    if (Types.isSubtype(Constants.typeOf(raised), Constants.SYNTAX_ERROR) == 0) {
-      return;
-    }
-    String file = text(raised, "filename");
-    int line = number(raised, "lineno");
+  private void addSyntaxError(long raised) {
+    String file = text(PythonErrors.optional(raised, "filename"));
+    int line = number(PythonErrors.optional(raised, "lineno"));
     String name = file.substring(file.lastIndexOf('/') + 1);
     String module = name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
     frames.addFirst(element(module, "<module>", file, line));
@@ -66,20 +124,35 @@ final class Tracebacks {
         "python." + module, function, file.substring(file.lastIndexOf('/') + 1), line);
   }
 
-  private static String module(long frame) {
-    long globals = PythonErrors.optional(frame, "f_globals");
+  private String module(long frame) {
+    long globals = Frames.globals(frame);
     if (globals == 0) {
+      Exceptions.clear();
       return "?";
     }
-    long key = Names.of("__name__");
-    long name = ObjectProtocol.item(globals, key);
-    Attachment.release(key);
+    long name = item(globals);
     Attachment.release(globals);
     return PythonErrors.textAndRelease(name, "?");
   }
 
-  private static String text(long object, String attribute) {
-    long value = PythonErrors.optional(object, attribute);
+  /** A new reference to {@code __name__} of a module's globals; 0, perhaps with an exception set. */
+  private long item(long globals) {
+    long key = known.name(ErrorName.MODULE);
+    if (key == 0) {
+      long name = Names.of(ErrorName.MODULE.text);
+      long value = ObjectProtocol.item(globals, name);
+      Attachment.release(name);
+      return value;
+    }
+    MemorySegment word = OutParameter.word();
+    return Mappings.dictItem(globals, key, word) > 0 ? OutParameter.value(word) : 0;
+  }
+
+  private String text(long object, ErrorName attribute) {
+    return text(known.optional(object, attribute));
+  }
+
+  private static String text(long value) {
     if (value == 0) {
       return "?";
     }
@@ -88,8 +161,11 @@ final class Tracebacks {
     return PythonErrors.textAndRelease(text, "?");
   }
 
-  private static int number(long object, String attribute) {
-    long value = PythonErrors.optional(object, attribute);
+  private int number(long object, ErrorName attribute) {
+    return number(known.optional(object, attribute));
+  }
+
+  private static int number(long value) {
     if (value == 0) {
       return -1;
     }

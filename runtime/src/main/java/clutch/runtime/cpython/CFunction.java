@@ -33,6 +33,14 @@ final class CFunction {
         CPythonLibrary.symbols(), name, null, parameters, Linker.Option.critical(false));
   }
 
+  /**
+   * As {@link #critical} where there is a GIL, for a function that locks an object where there is none,
+   * and then may wait.
+   */
+  static MethodHandle criticalWithGil(String name, MemoryLayout result, MemoryLayout... parameters) {
+    return Constants.hasGil() ? critical(name, result, parameters) : of(name, result, parameters);
+  }
+
   /** As {@link #critical}, for a function that copies out of, or into, a Java array. */
   static MethodHandle criticalWithHeap(
       String name, MemoryLayout result, MemoryLayout... parameters) {

@@ -128,6 +128,16 @@ public final class Constants {
     return Memory.pointer(object + TYPE_OFFSET);
   }
 
+  /** Whether this build has a GIL; even where none is used, objects of a build without look otherwise. */
+  static boolean hasGil() {
+    return TYPE_OFFSET == Long.BYTES;
+  }
+
+  /** Where what an object holds begins: behind its type. */
+  static long contentOffset() {
+    return TYPE_OFFSET + Long.BYTES;
+  }
+
   /**
    * Where {@code ob_type} lies in an object: after the reference count, which is wider without a GIL.
    * Looked up in objects of a known type, so that a build with another layout is noticed.

@@ -81,6 +81,12 @@ public final class OpenInterpreter implements Interpreter {
     return closing.state();
   }
 
+  /** The interpreter that the calling thread is attached to; null if that is not by a thread state that Clutch knows. */
+  public static @Nullable OpenInterpreter here() {
+    KeptThread kept = KeptThread.ofThisThread(ThreadStates.current());
+    return kept == null || kept.interpreter().isClosed() ? null : kept.interpreter();
+  }
+
   /** Whether the thread state that is attached to the calling thread, whoever made it, is one of this interpreter. Attached. */
   public boolean isAttachedHere() {
     return ThreadStates.interpreterOf(ThreadStates.current()) == address;

@@ -1,0 +1,66 @@
+package clutch.runtime.convert;
+
+import clutch.runtime.cpython.Constants;
+import clutch.runtime.cpython.Sequences;
+import clutch.runtime.cpython.TypeVersions;
+import clutch.runtime.cpython.Types;
+import clutch.runtime.interpreter.Attachment;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is the same for all exceptions of a class, until it or one that it inherits from is changed.
+ *
+ * @param fixedName the qualified name; null if the class is Python code's, which can give it another one
+ * @param isGroup whether they are groups of exceptions
+ * @param isSyntaxError whether they say where a source can't be parsed
+ * @param places the names of what classes written in C, or {@code __slots__}, have a place for
+ */
+record ExceptionClass(
+    @Nullable String fixedName, boolean isGroup, boolean isSyntaxError, List<String> places) {
+
+  /** Reads a borrowed reference to a class. Attached. */
+  static ExceptionClass read(KnownErrors known, long type) {
+    return new ExceptionClass(
+        TypeVersions.isOfPython(type) ? null : nameOf(type),
+        Types.isSubtype(type, Constants.BASE_EXCEPTION_GROUP) != 0,
+        Types.isSubtype(type, Constants.SYNTAX_ERROR) != 0,
+        places(known, type));
+  }
+
+  /** The qualified name of an exception's class, without {@code builtins}. Attached. */
+  String name(long exception) {
+    return fixedName == null ? nameOf(Constants.typeOf(exception)) : fixedName;
+  }
+
+  /** The qualified name of a type. Attached. */
+  static String nameOf(long type) {
+    return PythonErrors.textAndRelease(Types.fullName(type), "an exception");
+  }
+
+  private static List<String> places(KnownErrors known, long type) {
+    Set<String> places = new LinkedHashSet<>();
+    long classes = known.optional(type, ErrorName.CLASSES);
+    if (classes != 0 && Types.isInstance(classes, Constants.TUPLE)) {
+      for (long i = 0; i < Sequences.tupleSize(classes); i++) {
+        PlainAttributes.eachItem(
+            known.optional(Sequences.tupleItem(classes, i), ErrorName.DICT),
+            (name, descriptor) -> addPlace(places, name, descriptor));
+      }
+    }
+    Attachment.release(classes);
+    return List.copyOf(places);
+  }
+
+  private static void addPlace(Set<String> places, long name, long descriptor) {
+    long kind = Constants.typeOf(descriptor);
+    if (kind == Constants.MEMBER_DESCRIPTOR || kind == Constants.GETSET_DESCRIPTOR) {
+      String text = PlainAttributes.name(name);
+      if (text != null) {
+        places.add(text);
+      }
+    }
+  }
+}
