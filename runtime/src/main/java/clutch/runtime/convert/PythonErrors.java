@@ -37,11 +37,11 @@ public final class PythonErrors {
   private int left = MOST_IN_GROUPS;
 
   private final KnownErrors known = KnownErrors.here();
-  private final boolean isThrown;
+  private final @Nullable Throwable here;
 
-  /** Whether it is thrown, and so has the caller's frames in its stack trace. */
-  private PythonErrors(boolean isThrown) {
-    this.isThrown = isThrown;
+  /** With what has the frames of the caller, whom the exception is thrown to; null if it is not thrown. */
+  private PythonErrors(@Nullable Throwable here) {
+    this.here = here;
   }
 
   /**
@@ -57,7 +57,7 @@ public final class PythonErrors {
           "SystemError", "a C function failed without saying why", List.of(), Map.of(), null);
     }
     try {
-      return thrown(raised);
+      return thrown(raised, new Throwable());
     } finally {
       Attachment.release(raised);
     }
@@ -76,7 +76,7 @@ public final class PythonErrors {
       return take();
     }
     try {
-      PythonException exception = thrown(raised);
+      PythonException exception = thrown(raised, new Throwable());
       Throwable java = javaException(interpreter, raised, exception, mapped);
       if (java == null) {
         return exception;
@@ -99,8 +99,9 @@ public final class PythonErrors {
     }
   }
 
-  private static PythonException thrown(long raised) {
-    Throwable read = new PythonErrors(true).read(raised, 0);
+  /** The frames of the thread come from as near to the caller as can be: the JVM takes its time for each. */
+  private static PythonException thrown(long raised, Throwable here) {
+    Throwable read = new PythonErrors(here).read(raised, 0);
     if (!(read instanceof PythonException exception)) {
       if (StandIns.of(raised) != null) {
         CaughtErrors.add(read, raised);
@@ -118,7 +119,7 @@ public final class PythonErrors {
    * @return a PythonException, or the Java exception that it stands for
    */
   public static Throwable read(long raised) {
-    return new PythonErrors(false).read(raised, 0);
+    return new PythonErrors(null).read(raised, 0);
   }
 
   /**
@@ -170,8 +171,8 @@ public final class PythonErrors {
 
   private StackTraceElement[] stackTrace(ExceptionClass type, long raised, int depth) {
     List<StackTraceElement> frames = new Tracebacks(known).read(type, raised);
-    if (depth == 0 && isThrown) {
-      StackTraceElement[] java = new Throwable().getStackTrace();
+    if (depth == 0 && here != null) {
+      StackTraceElement[] java = here.getStackTrace();
       int caller = 0;
       while (caller < java.length && java[caller].getClassName().startsWith("clutch.runtime.")) {
         caller++;
