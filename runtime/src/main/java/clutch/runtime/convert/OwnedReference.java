@@ -15,7 +15,9 @@ public final class OwnedReference implements Runnable, LiveReferences.Owner {
 
   private final OpenInterpreter interpreter;
   private final long identity;
-  private long reference;
+
+  /** Written with the lock held. */
+  private volatile long reference;
 
   private OwnedReference(OpenInterpreter interpreter, long reference) {
     this.interpreter = interpreter;
@@ -43,7 +45,7 @@ public final class OwnedReference implements Runnable, LiveReferences.Owner {
   }
 
   /** Whether it has been given back. */
-  synchronized boolean isGone() {
+  boolean isGone() {
     return reference == 0;
   }
 

@@ -97,23 +97,54 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
 
   /** Whether there were more elements, which other threads may have taken by now. Attached. */
   private boolean fetch() {
-    Turn mine = turn.await();
-    try (mine) {
-      if (!ready.isEmpty()) {
-        return true;
+    try {
+      Turn mine = turn.await();
+      try (mine) {
+        return fetchInTurn();
       }
-      if (failure != null) {
-        Throwable thrown = failure;
-        failure = null;
-        throw Rethrown.unchecked(thrown);
+    } finally {
+      dropOnceOver();
+    }
+  }
+
+  private boolean fetchInTurn() {
+    if (!ready.isEmpty()) {
+      return true;
+    }
+    if (failure != null) {
+      Throwable thrown = failure;
+      failure = null;
+      throw Rethrown.unchecked(thrown);
+    }
+    if (over || reference.isGone()) {
+      over = true;
+      return false;
+    }
+    try {
+      // Borrowed: while anybody has the turn, the reference is not given back.
+      return fetch(reference.identity());
+    } finally {
+      if (over) {
+        giveBack();
       }
-      long iterator = reference.newReference();
-      if (iterator == 0) {
-        over = true;
-        return false;
-      }
-      try (Owned owned = new Owned(iterator)) {
-        return fetch(owned.borrow());
+    }
+  }
+
+  /** At the end of a turn, unless this thread goes on with the iterator in an outer one. */
+  private void giveBack() {
+    if (!turn.isNested()) {
+      Attachment.release(reference.take());
+    }
+  }
+
+  /** It may have been closed in vain by another thread, or by code of the iterator's own, during a turn. */
+  private void dropOnceOver() {
+    if (over && !reference.isGone() && turn.tryBegin()) {
+      try (turn) {
+        long owned = reference.take();
+        if (owned != 0) {
+          interpreter.droppedReferences().drop(owned);
+        }
       }
     }
   }
@@ -142,7 +173,6 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
         throw PythonErrors.take();
       }
       over = true;
-      Attachment.release(reference.take());
       return false;
     }
     long at = index++;
@@ -169,11 +199,7 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
     } finally {
       over = true;
       ready.clear();
-      // Where it could not be closed, Python closes a generator that it is given back.
-      long owned = reference.take();
-      if (owned != 0) {
-        interpreter.droppedReferences().drop(owned);
-      }
+      dropOnceOver(); // where it could not be closed, Python closes a generator that it is given back
     }
   }
 
@@ -182,18 +208,18 @@ final class PythonIterator<T extends @Nullable Object> implements PyIterator<T> 
     Turn mine = turn.await();
     try (mine) {
       failure = null;
-      long iterator = reference.newReference();
-      if (iterator == 0) {
+      if (reference.isGone()) {
         return;
       }
-      try (Owned owned = new Owned(iterator);
-          Owned name = new Owned(Names.of("close"))) {
-        if (Checked.status(ObjectProtocol.hasAttribute(owned.borrow(), name.borrow())) != 0) {
-          try (Owned close = new Owned(ObjectProtocol.attribute(owned.borrow(), name.borrow()))) {
+      long iterator = reference.identity();
+      try (Owned name = new Owned(Names.of("close"))) {
+        if (Checked.status(ObjectProtocol.hasAttribute(iterator, name.borrow())) != 0) {
+          try (Owned close = new Owned(ObjectProtocol.attribute(iterator, name.borrow()))) {
             Attachment.release(Checked.reference(Calling.call(close.borrow())));
           }
         }
-        Attachment.release(reference.take());
+        over = true;
+        giveBack();
       }
     }
   }

@@ -32,6 +32,16 @@ final class Turn implements AutoCloseable {
     return this;
   }
 
+  /** Whether this thread has the turn more than once: it is inside of a call that is inside of another one. */
+  boolean isNested() {
+    return lock.getHoldCount() > 1;
+  }
+
+  /** Begins this thread's turn if nobody has it, this thread neither; it lasts until {@link #close()}. */
+  boolean tryBegin() {
+    return !lock.isHeldByCurrentThread() && lock.tryLock();
+  }
+
   @Override
   public void close() {
     lock.unlock();
