@@ -3,6 +3,7 @@ package clutch.runtime.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import clutch.runtime.CallInterruptedException;
 import clutch.runtime.CallTimedOutException;
 import clutch.runtime.Interpreter;
 import clutch.runtime.InterpreterClosedException;
@@ -21,6 +22,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -95,6 +98,84 @@ final class IteratorsTest {
         }
         assertThat(StartedPython.number(interpreter, "len(ended)")).isEqualTo(Soak.times(20));
       }
+    }
+  }
+
+  private static final String CALLING =
+      """
+      import itertools
+      ended = []
+      class Calling:
+          def __init__(self, function):
+              self.function = function
+          def __iter__(self):
+              return self
+          def __next__(self):
+              self.function()
+              return 1
+          def __del__(self):
+              ended.append(1)
+      """;
+
+  /** What C code goes on with after the call is not to be gone then. */
+  @InChildJvm
+  void closedByCodeOfItsOwn() {
+    try (Python python = StartedPython.start()) {
+      for (Interpreter interpreter : CallbacksTest.both(python)) {
+        interpreter.exec(CALLING);
+        for (String source : new String[] {"Calling", "lambda function: map(lambda _: function() or 1, Calling(int))"}) {
+          AtomicReference<PyIterator<?>> itself = new AtomicReference<>();
+          PyIterator<?> iterator = calling(interpreter, source, () -> itself.get().close());
+          itself.set(iterator);
+          assertThat(iterator.next()).isEqualTo(1L);
+          assertThat(iterator.hasNext()).isFalse();
+        }
+        assertThat(StartedPython.number(interpreter, "len(ended)")).isEqualTo(2);
+      }
+    }
+  }
+
+  /** Who does not get its turn leaves the rest to the one who has it. */
+  @InChildJvm
+  void closedInVainWhileAnotherThreadTakes() throws InterruptedException {
+    try (Python python = StartedPython.start()) {
+      for (Interpreter interpreter : CallbacksTest.both(python)) {
+        interpreter.exec(CALLING);
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        PyIterator<?> iterator =
+            calling(
+                interpreter,
+                "Calling",
+                () -> {
+                  inside.countDown();
+                  awaitUninterrupted(closed);
+                });
+        Crowd taker = Crowd.of(1, () -> assertThat(iterator.next()).isEqualTo(1L));
+        inside.await();
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(iterator::close);
+        assertThat(Thread.interrupted()).isTrue();
+        closed.countDown();
+        taker.join();
+        assertThat(iterator.hasNext()).isFalse();
+        assertThat(StartedPython.number(interpreter, "len(ended)")).isEqualTo(1);
+      }
+    }
+  }
+
+  private static void awaitUninterrupted(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static PyIterator<?> calling(Interpreter interpreter, String source, Runnable function) {
+    try (PyObject make = interpreter.eval(source);
+        PyObject made = make.call(function)) {
+      return Objects.requireNonNull(made.as(PyIterator.class));
     }
   }
 
