@@ -9,6 +9,7 @@ import clutch.runtime.PythonException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is kept of classes and names to read exceptions with is never out of date. */
 final class ReadingExceptionsTest {
@@ -124,7 +125,7 @@ final class ReadingExceptionsTest {
                 "python.__main__.even(<exec>:5)",
                 "python.__main__.odd(<exec>:3)",
                 "python.__main__.<module>(<exec>:1)");
-        assertThat(pythonFrames(raised(interpreter, "raise KeyError(1) from made(77)").getCause()))
+        assertThat(pythonFrames(Objects.requireNonNull(raised(interpreter, "raise KeyError(1) from made(77)").getCause())))
             .containsExactly("python.__main__.made(<exec>:77)");
         assertThat(raised(interpreter, "def deep():\n    deep()\ndeep()").getStackTrace())
             .hasSizeGreaterThan(500)
