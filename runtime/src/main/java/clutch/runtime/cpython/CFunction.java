@@ -5,7 +5,14 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
 
-/** Links the functions of the CPython that was loaded. */
+/**
+ * Links the functions of the CPython that was loaded.
+ *
+ * <p>The first function of a shape costs some milliseconds, in which Java makes classes for it; all further ones next
+ * to nothing. So there are few shapes: pointers are longs, and so is an {@code int} or nothing at all that comes back,
+ * of which the caller takes the low half or nothing, and an {@code int} that goes in, of which C takes the low half.
+ * All of these are in the same registers.
+ */
 final class CFunction {
 
   private CFunction() {}

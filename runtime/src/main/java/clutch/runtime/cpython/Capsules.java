@@ -1,6 +1,5 @@
 package clutch.runtime.cpython;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
@@ -11,9 +10,9 @@ import java.lang.invoke.MethodHandle;
 public final class Capsules {
 
   private static final MethodHandle CREATE =
-      CFunction.of("PyCapsule_New", JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG);
+      CFunction.of("PyCapsule_New", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle POINTER =
-      CFunction.of("PyCapsule_GetPointer", JAVA_LONG, JAVA_LONG, ADDRESS);
+      CFunction.of("PyCapsule_GetPointer", JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
   private Capsules() {}
 
@@ -25,7 +24,7 @@ public final class Capsules {
    */
   public static long create(long pointer, MemorySegment name) {
     try {
-      return (long) CREATE.invokeExact(pointer, name, 0L);
+      return (long) CREATE.invokeExact(pointer, name.address(), 0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -34,7 +33,7 @@ public final class Capsules {
   /** {@code PyCapsule_GetPointer}: 0 with an exception set if it is no capsule of that name. Attached. */
   public static long pointer(long capsule, MemorySegment name) {
     try {
-      return (long) POINTER.invokeExact(capsule, name);
+      return (long) POINTER.invokeExact(capsule, name.address());
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

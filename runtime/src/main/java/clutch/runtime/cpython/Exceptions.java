@@ -1,7 +1,5 @@
 package clutch.runtime.cpython;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
@@ -13,14 +11,15 @@ public final class Exceptions {
 
   private static final MethodHandle IS_SET = CFunction.critical("PyErr_Occurred", JAVA_LONG);
   private static final MethodHandle TAKE = CFunction.of("PyErr_GetRaisedException", JAVA_LONG);
-  private static final MethodHandle CLEAR = CFunction.ofVoid("PyErr_Clear");
+  private static final MethodHandle CLEAR = CFunction.of("PyErr_Clear", JAVA_LONG);
   private static final MethodHandle MATCHES =
-      CFunction.of("PyErr_ExceptionMatches", JAVA_INT, JAVA_LONG);
+      CFunction.of("PyErr_ExceptionMatches", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_RAISED =
       CFunction.ofVoid("PyErr_SetRaisedException", JAVA_LONG);
-  private static final MethodHandle SET = CFunction.ofVoid("PyErr_SetObject", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle SET = 
+      CFunction.of("PyErr_SetObject", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle NEW_TYPE =
-      CFunction.of("PyErr_NewException", JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PyErr_NewException", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
   private Exceptions() {}
 
@@ -45,7 +44,7 @@ public final class Exceptions {
   /** {@code PyErr_Clear}: Clears it. Attached. */
   public static void clear() {
     try {
-      CLEAR.invokeExact();
+      long _ = (long) CLEAR.invokeExact();
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -54,7 +53,7 @@ public final class Exceptions {
   /** {@code PyErr_ExceptionMatches}: Whether the exception that is set is of that type. Attached, with one set. */
   public static boolean matches(long type) {
     try {
-      return (int) MATCHES.invokeExact(type) != 0;
+      return (int) (long) MATCHES.invokeExact(type) != 0;
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -72,7 +71,7 @@ public final class Exceptions {
   /** {@code PyErr_SetObject}: Sets a new exception of that type with one argument. Attached. */
   public static void set(long type, long argument) {
     try {
-      SET.invokeExact(type, argument);
+      long _ = (long) SET.invokeExact(type, argument);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -87,7 +86,7 @@ public final class Exceptions {
    */
   public static long newType(MemorySegment name, long bases) {
     try {
-      return (long) NEW_TYPE.invokeExact(name, bases, 0L);
+      return (long) NEW_TYPE.invokeExact(name.address(), bases, 0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

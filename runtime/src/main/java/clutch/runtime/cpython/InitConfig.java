@@ -1,7 +1,5 @@
 package clutch.runtime.cpython;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.ClutchException;
@@ -17,13 +15,13 @@ final class InitConfig {
   private static final MethodHandle CREATE = CFunction.of("PyInitConfig_Create", JAVA_LONG);
   private static final MethodHandle FREE = CFunction.ofVoid("PyInitConfig_Free", JAVA_LONG);
   private static final MethodHandle SET_INT =
-      CFunction.of("PyInitConfig_SetInt", JAVA_INT, JAVA_LONG, ADDRESS, JAVA_LONG);
+      CFunction.of("PyInitConfig_SetInt", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_STRING =
-      CFunction.of("PyInitConfig_SetStr", JAVA_INT, JAVA_LONG, ADDRESS, ADDRESS);
+      CFunction.of("PyInitConfig_SetStr", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle GET_ERROR =
-      CFunction.of("PyInitConfig_GetError", JAVA_INT, JAVA_LONG, ADDRESS);
+      CFunction.of("PyInitConfig_GetError", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle INITIALIZE =
-      CFunction.of("Py_InitializeFromInitConfig", JAVA_INT, JAVA_LONG);
+      CFunction.of("Py_InitializeFromInitConfig", JAVA_LONG, JAVA_LONG);
 
   private final long config;
   private final Arena arena;
@@ -50,7 +48,7 @@ final class InitConfig {
         if (settings.home().isPresent()) {
           config.set("home", settings.home().get());
         }
-        config.check((int) INITIALIZE.invokeExact(config.config));
+        config.check((int) (long) INITIALIZE.invokeExact(config.config));
       } finally {
         FREE.invokeExact(config.config);
       }
@@ -60,19 +58,20 @@ final class InitConfig {
   }
 
   private void set(String option, long value) throws Throwable {
-    check((int) SET_INT.invokeExact(config, arena.allocateFrom(option), value));
+    check((int) (long) SET_INT.invokeExact(config, arena.allocateFrom(option).address(), value));
   }
 
   private void set(String option, String value) throws Throwable {
     check(
-        (int)
-            SET_STRING.invokeExact(config, arena.allocateFrom(option), arena.allocateFrom(value)));
+        (int) (long)
+            SET_STRING.invokeExact(
+                config, arena.allocateFrom(option).address(), arena.allocateFrom(value).address()));
   }
 
   private void check(int status) throws Throwable {
     if (status < 0) {
       MemorySegment message = arena.allocate(JAVA_LONG);
-      int ignored = (int) GET_ERROR.invokeExact(config, message);
+      int ignored = (int) (long) GET_ERROR.invokeExact(config, message.address());
       throw new ClutchException(
           "CPython can't be initialized: "
               + CString.read(message.get(JAVA_LONG, 0))

@@ -1,6 +1,6 @@
 package clutch.runtime.cpython;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.ClutchException;
 import clutch.runtime.platform.NativeFunction;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts and ends CPython. Both have to happen on one and the same thread. */
 public final class Initialization {
 
-  private static final MethodHandle FINALIZE = CFunction.of("Py_FinalizeEx", JAVA_INT);
+  private static final MethodHandle FINALIZE = CFunction.of("Py_FinalizeEx", JAVA_LONG);
 
   /** Why CPython could not be initialized; it can't be tried again. */
   private static volatile @Nullable String failed;
@@ -47,7 +47,7 @@ public final class Initialization {
    */
   public static int finish() {
     try {
-      return (int) FINALIZE.invokeExact();
+      return (int) (long) FINALIZE.invokeExact();
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -1,7 +1,5 @@
 package clutch.runtime.cpython;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
@@ -13,20 +11,20 @@ public final class Mappings {
 
   private static final MethodHandle NEW_DICT = CFunction.of("PyDict_New", JAVA_LONG);
   private static final MethodHandle SET_DICT_ITEM =
-      CFunction.of("PyDict_SetItem", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PyDict_SetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DICT_ITEM =
-      CFunction.of("PyDict_GetItemRef", JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS);
+      CFunction.of("PyDict_GetItemRef", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle UPDATE_DICT =
-      CFunction.of("PyDict_Update", JAVA_INT, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PyDict_Update", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle IS_MAPPING =
-      CFunction.of("PyMapping_Check", JAVA_INT, JAVA_LONG);
+      CFunction.of("PyMapping_Check", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle COPY_DICT = CFunction.of("PyDict_Copy", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle KEYS = CFunction.of("PyDict_Keys", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle VALUES = CFunction.of("PyDict_Values", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ITEMS = CFunction.of("PyMapping_Items", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle NEW_SET = CFunction.of("PySet_New", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ADD_TO_SET =
-      CFunction.of("PySet_Add", JAVA_INT, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PySet_Add", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DICT_SIZE = CFunction.of("PyDict_Size", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_SIZE = CFunction.of("PySet_Size", JAVA_LONG, JAVA_LONG);
 
@@ -44,7 +42,7 @@ public final class Mappings {
   /** {@code PyDict_SetItem}: Takes references of its own; -1 with an exception set on failure. Attached. */
   public static int setDictItem(long dict, long key, long value) {
     try {
-      return (int) SET_DICT_ITEM.invokeExact(dict, key, value);
+      return (int) (long) SET_DICT_ITEM.invokeExact(dict, key, value);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -56,7 +54,7 @@ public final class Mappings {
    */
   public static int dictItem(long dict, long key, MemorySegment word) {
     try {
-      return (int) DICT_ITEM.invokeExact(dict, key, word);
+      return (int) (long) DICT_ITEM.invokeExact(dict, key, word.address());
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -65,7 +63,7 @@ public final class Mappings {
   /** {@code PyDict_Update}: Puts all in that a mapping has, by its {@code keys}; -1 with an exception set on failure. Attached. */
   public static int updateDict(long dict, long mapping) {
     try {
-      return (int) UPDATE_DICT.invokeExact(dict, mapping);
+      return (int) (long) UPDATE_DICT.invokeExact(dict, mapping);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -74,7 +72,7 @@ public final class Mappings {
   /** {@code PyMapping_Check}: Whether it has the mapping protocol; sequences may, too. Attached. */
   public static int isMapping(long object) {
     try {
-      return (int) IS_MAPPING.invokeExact(object);
+      return (int) (long) IS_MAPPING.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -128,7 +126,7 @@ public final class Mappings {
   /** {@code PySet_Add}: Takes a reference of its own; -1 with an exception set on failure. Attached. */
   public static int addToSet(long set, long key) {
     try {
-      return (int) ADD_TO_SET.invokeExact(set, key);
+      return (int) (long) ADD_TO_SET.invokeExact(set, key);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

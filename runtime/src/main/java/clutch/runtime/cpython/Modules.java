@@ -1,6 +1,5 @@
 package clutch.runtime.cpython;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
@@ -13,7 +12,7 @@ public final class Modules {
   private static final MethodHandle IMPORT_MODULE =
       CFunction.of("PyImport_Import", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle BORROWED =
-      CFunction.of("PyImport_AddModule", JAVA_LONG, ADDRESS);
+      CFunction.of("PyImport_AddModule", JAVA_LONG, JAVA_LONG);
 
   private static final MethodHandle IMPORTED =
       CFunction.of("PyImport_GetModule", JAVA_LONG, JAVA_LONG);
@@ -41,7 +40,7 @@ public final class Modules {
   /** {@code PyImport_AddModule}: A borrowed reference to a module that has been imported, such as {@code __main__}. Attached. */
   public static long borrowed(MemorySegment utf8Name) {
     try {
-      return (long) BORROWED.invokeExact(utf8Name);
+      return (long) BORROWED.invokeExact(utf8Name.address());
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

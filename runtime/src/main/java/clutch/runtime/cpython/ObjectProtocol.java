@@ -1,7 +1,5 @@
 package clutch.runtime.cpython;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
@@ -12,36 +10,36 @@ import java.lang.invoke.MethodHandle;
 public final class ObjectProtocol {
 
   /** {@code Py_EQ}. */
-  private static final int EQUAL = 2;
+  private static final long EQUAL = 2;
 
   private static final MethodHandle ATTRIBUTE =
       CFunction.of("PyObject_GetAttr", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle OPTIONAL_ATTRIBUTE =
-      CFunction.of("PyObject_GetOptionalAttr", JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS);
+      CFunction.of("PyObject_GetOptionalAttr", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ITEM =
       CFunction.of("PyObject_GetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_ATTRIBUTE =
-      CFunction.of("PyObject_SetAttr", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PyObject_SetAttr", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle STR = CFunction.of("PyObject_Str", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle REPR = CFunction.of("PyObject_Repr", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle IS_INSTANCE =
-      CFunction.of("PyObject_IsInstance", JAVA_INT, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PyObject_IsInstance", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle RICH_COMPARE_BOOL =
-      CFunction.of("PyObject_RichCompareBool", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT);
+      CFunction.of("PyObject_RichCompareBool", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle HASH = CFunction.of("PyObject_Hash", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ITERATOR =
       CFunction.of("PyObject_GetIter", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle NEXT = CFunction.of("PyIter_Next", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle INDEX = CFunction.of("PyNumber_Index", JAVA_LONG, JAVA_LONG);
-  private static final MethodHandle HAS_INDEX = CFunction.of("PyIndex_Check", JAVA_INT, JAVA_LONG);
+  private static final MethodHandle HAS_INDEX = CFunction.of("PyIndex_Check", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle HAS_BUFFER =
-      CFunction.of("PyObject_CheckBuffer", JAVA_INT, JAVA_LONG);
+      CFunction.of("PyObject_CheckBuffer", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle HAS_ATTRIBUTE =
-      CFunction.of("PyObject_HasAttrWithError", JAVA_INT, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PyObject_HasAttrWithError", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle IS_TRUE =
-      CFunction.of("PyObject_IsTrue", JAVA_INT, JAVA_LONG);
+      CFunction.of("PyObject_IsTrue", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle IS_CALLABLE =
-      CFunction.of("PyCallable_Check", JAVA_INT, JAVA_LONG);
+      CFunction.of("PyCallable_Check", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle FILE_SYSTEM_PATH =
       CFunction.of("PyOS_FSPath", JAVA_LONG, JAVA_LONG);
 
@@ -71,7 +69,7 @@ public final class ObjectProtocol {
    */
   public static int optionalAttribute(long object, long name, MemorySegment word) {
     try {
-      return (int) OPTIONAL_ATTRIBUTE.invokeExact(object, name, word);
+      return (int) (long) OPTIONAL_ATTRIBUTE.invokeExact(object, name, word.address());
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -89,7 +87,7 @@ public final class ObjectProtocol {
   /** {@code PyObject_SetAttr}: -1 with an exception set on failure. Attached. */
   public static int setAttribute(long object, long name, long value) {
     try {
-      return (int) SET_ATTRIBUTE.invokeExact(object, name, value);
+      return (int) (long) SET_ATTRIBUTE.invokeExact(object, name, value);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -116,7 +114,7 @@ public final class ObjectProtocol {
   /** {@code PyObject_IsInstance}: -1 with an exception set on failure. Attached. */
   public static int isInstance(long object, long type) {
     try {
-      return (int) IS_INSTANCE.invokeExact(object, type);
+      return (int) (long) IS_INSTANCE.invokeExact(object, type);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -128,7 +126,7 @@ public final class ObjectProtocol {
    */
   public static int isEqual(long object, long other) {
     try {
-      return (int) RICH_COMPARE_BOOL.invokeExact(object, other, EQUAL);
+      return (int) (long) RICH_COMPARE_BOOL.invokeExact(object, other, EQUAL);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -173,7 +171,7 @@ public final class ObjectProtocol {
   /** {@code PyIndex_Check}: Whether {@code operator.index} takes it. Attached. */
   public static int hasIndex(long object) {
     try {
-      return (int) HAS_INDEX.invokeExact(object);
+      return (int) (long) HAS_INDEX.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -182,7 +180,7 @@ public final class ObjectProtocol {
   /** {@code PyObject_CheckBuffer}: Whether it has the buffer protocol. Attached. */
   public static int hasBuffer(long object) {
     try {
-      return (int) HAS_BUFFER.invokeExact(object);
+      return (int) (long) HAS_BUFFER.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -191,7 +189,7 @@ public final class ObjectProtocol {
   /** {@code PyObject_IsTrue}: What {@code bool(object)} gives; -1 with an exception set on failure. Attached. */
   public static int isTrue(long object) {
     try {
-      return (int) IS_TRUE.invokeExact(object);
+      return (int) (long) IS_TRUE.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -200,7 +198,7 @@ public final class ObjectProtocol {
   /** {@code PyObject_HasAttrWithError}: Whether it has that attribute; -1 with an exception set on failure. Attached. */
   public static int hasAttribute(long object, long name) {
     try {
-      return (int) HAS_ATTRIBUTE.invokeExact(object, name);
+      return (int) (long) HAS_ATTRIBUTE.invokeExact(object, name);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -209,7 +207,7 @@ public final class ObjectProtocol {
   /** {@code PyCallable_Check}: Whether it can be called. Attached. */
   public static boolean isCallable(long object) {
     try {
-      return (int) IS_CALLABLE.invokeExact(object) != 0;
+      return (int) (long) IS_CALLABLE.invokeExact(object) != 0;
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

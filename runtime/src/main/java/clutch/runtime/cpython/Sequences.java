@@ -1,6 +1,5 @@
 package clutch.runtime.cpython;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
@@ -11,7 +10,7 @@ public final class Sequences {
 
   private static final MethodHandle NEW_LIST = CFunction.of("PyList_New", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_LIST_ITEM =
-      CFunction.of("PyList_SetItem", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PyList_SetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle LIST_SIZE = CFunction.of("PyList_Size", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle LIST_TO_TUPLE =
       CFunction.of("PyList_AsTuple", JAVA_LONG, JAVA_LONG);
@@ -19,14 +18,14 @@ public final class Sequences {
       CFunction.of("PyList_GetItemRef", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle NEW_TUPLE = CFunction.of("PyTuple_New", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_TUPLE_ITEM =
-      CFunction.of("PyTuple_SetItem", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PyTuple_SetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle TUPLE_SIZE = CFunction.of("PyTuple_Size", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle TUPLE_ITEM =
       CFunction.of("PyTuple_GetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle IS_SEQUENCE =
-      CFunction.of("PySequence_Check", JAVA_INT, JAVA_LONG);
+      CFunction.of("PySequence_Check", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle CONTAINS =
-      CFunction.of("PySequence_Contains", JAVA_INT, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PySequence_Contains", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle REPEAT =
       CFunction.of("PySequence_Repeat", JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
@@ -54,7 +53,7 @@ public final class Sequences {
   /** {@code PyList_SetItem}: Steals the reference to the item. Attached. */
   static int setListItemByCall(long list, long index, long item) {
     try {
-      return (int) SET_LIST_ITEM.invokeExact(list, index, item);
+      return (int) (long) SET_LIST_ITEM.invokeExact(list, index, item);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -119,7 +118,7 @@ public final class Sequences {
   /** {@code PyTuple_SetItem}: Steals the reference to the item. Attached. */
   static int setTupleItemByCall(long tuple, long index, long item) {
     try {
-      return (int) SET_TUPLE_ITEM.invokeExact(tuple, index, item);
+      return (int) (long) SET_TUPLE_ITEM.invokeExact(tuple, index, item);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -152,7 +151,7 @@ public final class Sequences {
   /** {@code PySequence_Check}: Whether it has items by number; a dict has not. Attached. */
   public static int isSequence(long object) {
     try {
-      return (int) IS_SEQUENCE.invokeExact(object);
+      return (int) (long) IS_SEQUENCE.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -161,7 +160,7 @@ public final class Sequences {
   /** {@code PySequence_Contains}: What {@code item in object} gives; -1 with an exception set. Attached. */
   public static int contains(long object, long item) {
     try {
-      return (int) CONTAINS.invokeExact(object, item);
+      return (int) (long) CONTAINS.invokeExact(object, item);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

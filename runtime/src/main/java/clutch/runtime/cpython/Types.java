@@ -1,6 +1,5 @@
 package clutch.runtime.cpython;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
@@ -10,7 +9,7 @@ import java.lang.invoke.MethodHandle;
 public final class Types {
 
   private static final MethodHandle IS_SUBTYPE =
-      CFunction.of("PyType_IsSubtype", JAVA_INT, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PyType_IsSubtype", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle FULL_NAME =
       CFunction.of("PyType_GetFullyQualifiedName", JAVA_LONG, JAVA_LONG);
 
@@ -36,7 +35,7 @@ public final class Types {
   /** {@code PyType_IsSubtype}: Whether a type inherits from another. Attached. */
   public static int isSubtype(long type, long base) {
     try {
-      return (int) IS_SUBTYPE.invokeExact(type, base);
+      return (int) (long) IS_SUBTYPE.invokeExact(type, base);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

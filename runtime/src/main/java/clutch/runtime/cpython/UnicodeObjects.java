@@ -14,13 +14,13 @@ public final class UnicodeObjects {
   private static final MethodHandle FROM_KIND_AND_DATA =
       CFunction.criticalWithHeap("PyUnicode_FromKindAndData", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
   private static final MethodHandle FROM_UTF8 =
-      CFunction.of("PyUnicode_FromString", JAVA_LONG, ADDRESS);
+      CFunction.of("PyUnicode_FromString", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle AS_UTF8 =
-      CFunction.of("PyUnicode_AsUTF8AndSize", JAVA_LONG, JAVA_LONG, ADDRESS);
+      CFunction.of("PyUnicode_AsUTF8AndSize", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ENCODE =
-      CFunction.of("PyUnicode_AsEncodedString", JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS);
+      CFunction.of("PyUnicode_AsEncodedString", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle INTERN_IN_PLACE =
-      CFunction.ofVoid("PyUnicode_InternInPlace", ADDRESS);
+      CFunction.ofVoid("PyUnicode_InternInPlace", JAVA_LONG);
   private static final MethodHandle LENGTH =
       CFunction.of("PyUnicode_GetLength", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SUBSTRING =
@@ -40,7 +40,7 @@ public final class UnicodeObjects {
   /** {@code PyUnicode_FromString}: A new reference, for a C string in UTF-8; 0 with an exception set. Attached. */
   public static long fromUtf8(MemorySegment text) {
     try {
-      return (long) FROM_UTF8.invokeExact(text);
+      return (long) FROM_UTF8.invokeExact(text.address());
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -49,7 +49,7 @@ public final class UnicodeObjects {
   /** {@code PyUnicode_AsUTF8AndSize}: The UTF-8 form, which the object keeps; 0 with an exception set for lone surrogates. Attached. */
   public static long asUtf8(long object, MemorySegment size) {
     try {
-      return (long) AS_UTF8.invokeExact(object, size);
+      return (long) AS_UTF8.invokeExact(object, size.address());
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -58,7 +58,7 @@ public final class UnicodeObjects {
   /** {@code PyUnicode_AsEncodedString}: A new reference to bytes. Attached. */
   public static long encode(long object, MemorySegment encoding, MemorySegment errors) {
     try {
-      return (long) ENCODE.invokeExact(object, encoding, errors);
+      return (long) ENCODE.invokeExact(object, encoding.address(), errors.address());
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -67,7 +67,7 @@ public final class UnicodeObjects {
   /** {@code PyUnicode_InternInPlace}: Exchanges the owned reference that is there for one to the interned string. Attached. */
   public static void internInPlace(MemorySegment reference) {
     try {
-      INTERN_IN_PLACE.invokeExact(reference);
+      INTERN_IN_PLACE.invokeExact(reference.address());
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

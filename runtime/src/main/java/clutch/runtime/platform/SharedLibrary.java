@@ -1,7 +1,5 @@
 package clutch.runtime.platform;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
@@ -17,13 +15,13 @@ import java.util.Optional;
  */
 public final class SharedLibrary {
 
-  private static final int RTLD_NOW = 2;
-  private static final int RTLD_GLOBAL = 0x100;
+  private static final long RTLD_NOW = 2L;
+  private static final long RTLD_GLOBAL = 0x100L;
 
   private static final MethodHandle DLOPEN =
-      NativeFunction.ofSystem("dlopen", JAVA_LONG, ADDRESS, JAVA_INT);
+      NativeFunction.ofSystem("dlopen", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DLSYM =
-      NativeFunction.ofSystem("dlsym", JAVA_LONG, JAVA_LONG, ADDRESS);
+      NativeFunction.ofSystem("dlsym", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DLERROR = NativeFunction.ofSystem("dlerror", JAVA_LONG);
 
   /** {@code RTLD_DEFAULT}: whatever has been loaded with global symbols. */
@@ -44,7 +42,7 @@ public final class SharedLibrary {
   public static SharedLibrary load(Path file) {
     try (Arena arena = Arena.ofConfined()) {
       long handle =
-          (long) DLOPEN.invokeExact(arena.allocateFrom(file.toString()), RTLD_NOW | RTLD_GLOBAL);
+          (long) DLOPEN.invokeExact(arena.allocateFrom(file.toString()).address(), RTLD_NOW | RTLD_GLOBAL);
       if (handle == 0) {
         throw new UnsatisfiedLinkError(CString.read((long) DLERROR.invokeExact()));
       }
@@ -73,7 +71,7 @@ public final class SharedLibrary {
 
   private static long find(long handle, String name) {
     try (Arena arena = Arena.ofConfined()) {
-      return (long) DLSYM.invokeExact(handle, arena.allocateFrom(name));
+      return (long) DLSYM.invokeExact(handle, arena.allocateFrom(name).address());
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -1,6 +1,5 @@
 package clutch.runtime.platform;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -27,16 +26,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class ThreadExit {
 
   private static final MethodHandle KEY_CREATE =
-      NativeFunction.ofSystem("pthread_key_create", JAVA_INT, ADDRESS, JAVA_LONG);
+      NativeFunction.ofSystem("pthread_key_create", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle KEY_DELETE =
-      NativeFunction.ofSystem("pthread_key_delete", JAVA_INT, JAVA_INT);
+      NativeFunction.ofSystem("pthread_key_delete", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_SPECIFIC =
-      NativeFunction.ofSystem("pthread_setspecific", JAVA_INT, JAVA_INT, JAVA_LONG);
+      NativeFunction.ofSystem("pthread_setspecific", JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
   private static final MethodHandle CLOSE_GATE =
-      NativeFunction.ofSystem("pthread_rwlock_wrlock", JAVA_INT, JAVA_LONG);
+      NativeFunction.ofSystem("pthread_rwlock_wrlock", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle OPEN_GATE =
-      NativeFunction.ofSystem("pthread_rwlock_unlock", JAVA_INT, JAVA_LONG);
+      NativeFunction.ofSystem("pthread_rwlock_unlock", JAVA_LONG, JAVA_LONG);
 
   /** Room for a {@code pthread_rwlock_t}, which has 56 bytes; all zero, it is initialized. */
   private static final long GATE_SIZE = 128;
@@ -86,7 +85,7 @@ public final class ThreadExit {
     try {
       for (int i = 0; i <= last; i++) {
         long argument = i == 0 || i == last ? gate : value;
-        int error = (int) SET_SPECIFIC.invokeExact(keys[i], argument);
+        int error = (int) (long) SET_SPECIFIC.invokeExact((long) keys[i], argument);
         if (open.get()) {
           check("pthread_setspecific", error);
         }
@@ -119,7 +118,7 @@ public final class ThreadExit {
     }
     // The gate's key last: a thread that does not find it must find none of the functions.
     for (int i = keys.length - 1; i >= 0; i--) {
-      check("pthread_key_delete", (int) KEY_DELETE.invokeExact(keys[i]));
+      check("pthread_key_delete", (int) (long) KEY_DELETE.invokeExact((long) keys[i]));
     }
   }
 
@@ -129,9 +128,9 @@ public final class ThreadExit {
    */
   public void cancel() {
     try {
-      check("pthread_rwlock_wrlock", (int) CLOSE_GATE.invokeExact(gate));
+      check("pthread_rwlock_wrlock", (int) (long) CLOSE_GATE.invokeExact(gate));
       deleteKeys();
-      check("pthread_rwlock_unlock", (int) OPEN_GATE.invokeExact(gate));
+      check("pthread_rwlock_unlock", (int) (long) OPEN_GATE.invokeExact(gate));
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -140,7 +139,7 @@ public final class ThreadExit {
   private static int createKey(long destructor) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment key = arena.allocate(JAVA_INT);
-      check("pthread_key_create", (int) KEY_CREATE.invokeExact(key, destructor));
+      check("pthread_key_create", (int) (long) KEY_CREATE.invokeExact(key.address(), destructor));
       return key.get(JAVA_INT, 0);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);

@@ -1,7 +1,5 @@
 package clutch.runtime.platform;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
@@ -21,11 +19,11 @@ public record ThreadStack(long base, long size) {
 
   private static final MethodHandle SELF = NativeFunction.ofSystem("pthread_self", JAVA_LONG);
   private static final MethodHandle GET_ATTRIBUTES =
-      NativeFunction.ofSystem("pthread_getattr_np", JAVA_INT, JAVA_LONG, ADDRESS);
+      NativeFunction.ofSystem("pthread_getattr_np", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle GET_STACK =
-      NativeFunction.ofSystem("pthread_attr_getstack", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+      NativeFunction.ofSystem("pthread_attr_getstack", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DESTROY_ATTRIBUTES =
-      NativeFunction.ofSystem("pthread_attr_destroy", JAVA_INT, ADDRESS);
+      NativeFunction.ofSystem("pthread_attr_destroy", JAVA_LONG, JAVA_LONG);
 
   /** The stack of the calling OS thread; of the carrier, on a virtual thread. */
   public static ThreadStack current() {
@@ -33,12 +31,12 @@ public record ThreadStack(long base, long size) {
       MemorySegment attributes = arena.allocate(ATTRIBUTES_SIZE, 16);
       MemorySegment base = arena.allocate(JAVA_LONG);
       MemorySegment size = arena.allocate(JAVA_LONG);
-      int error = (int) GET_ATTRIBUTES.invokeExact((long) SELF.invokeExact(), attributes);
+      int error = (int) (long) GET_ATTRIBUTES.invokeExact((long) SELF.invokeExact(), attributes.address());
       if (error != 0) {
         throw new IllegalStateException("pthread_getattr_np failed with error " + error);
       }
-      error = (int) GET_STACK.invokeExact(attributes, base, size);
-      int ignored = (int) DESTROY_ATTRIBUTES.invokeExact(attributes);
+      error = (int) (long) GET_STACK.invokeExact(attributes.address(), base.address(), size.address());
+      int ignored = (int) (long) DESTROY_ATTRIBUTES.invokeExact(attributes.address());
       if (error != 0) {
         throw new IllegalStateException("pthread_attr_getstack failed with error " + error);
       }
