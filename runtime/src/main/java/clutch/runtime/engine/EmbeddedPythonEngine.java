@@ -12,6 +12,7 @@ import clutch.runtime.home.PythonSearch;
 import clutch.runtime.home.SearchResult;
 import clutch.runtime.home.UserCode;
 import clutch.runtime.interpreter.OpenInterpreters;
+import clutch.runtime.platform.NativeFunction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,17 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** Runs CPython in this process: finds it, loads it, starts it and prepares it. */
 public final class EmbeddedPythonEngine implements PythonEngine {
 
-  private static final System.Logger LOGGER = System.getLogger("clutch.runtime");
-
   /** For {@link java.util.ServiceLoader}. */
   public EmbeddedPythonEngine() {}
 
   @Override
   public Life start(PythonOptions options) {
+    NativeFunction.makeShapesAhead();
     ClassLoader loader = loader();
     PythonHome home = find(options, loader);
     UserCode code = UserCode.find(home, options, loader);
-    code.notes().forEach(note -> LOGGER.log(System.Logger.Level.WARNING, note));
+    warn(code.notes());
     Map<String, String> environment = new HashMap<>(Certificates.environment(home, options));
     environment.putAll(code.environment(System.getenv()));
 
@@ -54,6 +54,13 @@ public final class EmbeddedPythonEngine implements PythonEngine {
             new SourceEvaluation(),
             interpreter -> Startup.prepare(interpreter, prepared));
     return new EmbeddedLife(interpreters, home, options.watchdog());
+  }
+
+  /** The logger is asked for only where there is something to say: to find one takes longer than to find Python. */
+  private static void warn(List<String> notes) {
+    for (String note : notes) {
+      System.getLogger("clutch.runtime").log(System.Logger.Level.WARNING, note);
+    }
   }
 
   private static PythonHome find(PythonOptions options, ClassLoader loader) {

@@ -8,7 +8,10 @@ import clutch.runtime.convert.Mismatch;
 import clutch.runtime.convert.PythonErrors;
 import clutch.runtime.convert.PythonScript;
 import clutch.runtime.convert.PythonStacks;
+import clutch.runtime.convert.Strings;
 import clutch.runtime.cpython.Constants;
+import clutch.runtime.cpython.Mappings;
+import clutch.runtime.cpython.Sequences;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.Housekeeping;
 import clutch.runtime.interpreter.OpenInterpreter;
@@ -51,23 +54,59 @@ final class Startup implements Housekeeping {
   /** Prepares an interpreter, before user code runs in it. Attached. */
   static Startup prepare(OpenInterpreter interpreter, Environment environment) {
     PythonScript script = PythonScript.load(interpreter, Startup.class, "startup.py");
-    long first = Converters.OBJECT.toPython(interpreter, texts(environment.first()));
-    long last = Converters.OBJECT.toPython(interpreter, texts(environment.last()));
-    long variables = Converters.OBJECT.toPython(interpreter, environment.variables());
-    try {
-      check(Calling.call(script.function("prepare"), first, last, variables, truth(interpreter.id() == 0)));
-    } finally {
-      Attachment.release(variables);
-      Attachment.release(last);
-      Attachment.release(first);
+    try (Texts texts = new Texts()) {
+      check(
+          Calling.call(
+              script.function("prepare"),
+              texts.list(environment.first()),
+              texts.list(environment.last()),
+              texts.dict(environment.variables()),
+              truth(interpreter.id() == 0)));
     }
     Bridges bridges = Bridges.install(interpreter, environment.options());
     boolean subinterpreter = interpreter.id() != 0;
     return new Startup(interpreter, script, bridges, subinterpreter && environment.endNeedsAllThreadsGone());
   }
 
-  private static List<String> texts(List<Path> paths) {
-    return paths.stream().map(Path::toString).toList();
+  /** Lists and dicts of texts, until the end of a block. The converters, which make any, take longer to be loaded. */
+  private static final class Texts implements AutoCloseable {
+
+    private final List<Long> owned = new ArrayList<>();
+
+    private long own(long reference) {
+      if (reference == 0) {
+        throw PythonErrors.take();
+      }
+      owned.add(reference);
+      return reference;
+    }
+
+    long list(List<Path> paths) {
+      long list = own(Sequences.newList(paths.size()));
+      for (int i = 0; i < paths.size(); i++) {
+        if (Sequences.setListItem(list, i, Strings.toPython(paths.get(i).toString())) != 0) {
+          throw PythonErrors.take();
+        }
+      }
+      return list;
+    }
+
+    long dict(Map<String, String> entries) {
+      long dict = own(Mappings.newDict());
+      for (Map.Entry<String, String> entry : entries.entrySet()) {
+        if (Mappings.setDictItem(
+                dict, own(Strings.toPython(entry.getKey())), own(Strings.toPython(entry.getValue())))
+            != 0) {
+          throw PythonErrors.take();
+        }
+      }
+      return dict;
+    }
+
+    @Override
+    public void close() {
+      owned.reversed().forEach(Attachment::release);
+    }
   }
 
   @Override

@@ -1,10 +1,10 @@
 package clutch.runtime.glue;
 
 import clutch.runtime.convert.Calling;
-import clutch.runtime.convert.Converters;
 import clutch.runtime.convert.PythonErrors;
 import clutch.runtime.convert.PythonScript;
 import clutch.runtime.convert.Strings;
+import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.LongObjects;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.OpenInterpreter;
@@ -17,12 +17,10 @@ import clutch.runtime.interpreter.OpenInterpreter;
  */
 final class Signatures {
 
-  private final OpenInterpreter interpreter;
   private final long problem;
   private final long nearest;
 
-  private Signatures(OpenInterpreter interpreter, long problem, long nearest) {
-    this.interpreter = interpreter;
+  private Signatures(long problem, long nearest) {
     this.problem = problem;
     this.nearest = nearest;
   }
@@ -33,7 +31,7 @@ final class Signatures {
 
   private static Signatures load(OpenInterpreter interpreter) {
     PythonScript script = PythonScript.load(interpreter, Signatures.class, "signatures.py");
-    return new Signatures(interpreter, script.function("problem"), script.function("nearest"));
+    return new Signatures(script.function("problem"), script.function("nearest"));
   }
 
   /** Why a callable does not take arguments of that shape; empty if it does, or nobody can tell. */
@@ -49,17 +47,19 @@ final class Signatures {
 
   private String problemOf(long callable, Shape shape) {
     long positional = LongObjects.fromLong(shape.positional());
-    long more = Converters.BOOLEAN.toPython(interpreter, shape.more());
     long keywords = KeywordNames.declared(shape.keywordNames());
-    long entries = Converters.BOOLEAN.toPython(interpreter, shape.entries());
     try {
-      return text(Calling.call(problem, callable, positional, more, keywords, entries));
+      return text(
+          Calling.call(
+              problem, callable, positional, truth(shape.more()), keywords, truth(shape.entries())));
     } finally {
-      Attachment.release(entries);
       Attachment.release(keywords);
-      Attachment.release(more);
       Attachment.release(positional);
     }
+  }
+
+  private static long truth(boolean value) {
+    return value ? Constants.TRUE : Constants.FALSE;
   }
 
   /** {@code "; did you mean ...?"}, or nothing if no name of the object's comes near. */

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnThreads {
 
-  private static final System.Logger LOGGER = System.getLogger("clutch.runtime");
-
   /** How many spares there may be. Work that a waiting thread is known to wait for always gets one. */
   private static final int MOST_SPARES = 64;
 
@@ -85,7 +83,7 @@ final class OwnThreads {
     try {
       startOneIfNeeded(false);
     } catch (Throwable noThread) {
-      LOGGER.log(System.Logger.Level.WARNING, "No further thread could be started for " + name, noThread);
+      log(System.Logger.Level.WARNING, "No further thread could be started for " + name, noThread);
     }
   }
 
@@ -147,9 +145,14 @@ final class OwnThreads {
         job.run();
       } catch (Throwable t) {
         // A thread that ended here would leave its thread state behind.
-        LOGGER.log(System.Logger.Level.ERROR, "A job of Clutch's own failed on " + name, t);
+        log(System.Logger.Level.ERROR, "A job of Clutch's own failed on " + name, t);
       }
     }
+  }
+
+  /** The logger is asked for only here: to find one takes a good part of Python's start. */
+  private static void log(System.Logger.Level level, String message, Throwable thrown) {
+    System.getLogger("clutch.runtime").log(level, message, thrown);
   }
 
   private @Nullable Runnable next(boolean untilLeftOver) {
