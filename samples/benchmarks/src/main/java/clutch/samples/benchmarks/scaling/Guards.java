@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 
 /**
  * The guards that each call takes and gives back, by many threads at once, beside as many counters of which no two
- * share a cache line. Looks inside the runtime, which hands its guards to nobody; on a class path it may.
+ * share a cache line, and beside one counter for all. Looks inside the runtime, which hands its guards to nobody; on a class path it may.
  */
 final class Guards {
 
@@ -56,16 +56,20 @@ final class Guards {
     int times = Integer.parseInt(arguments[1]);
     double guarded = 0;
     double counted = 0;
+    double shared = 0;
     for (int turn = -2; turn < TURNS; turn++) {
       Object guards = guards();
       AtomicLongArray counters = new AtomicLongArray((threads + 2) * APART);
       double first = nanos(threads, times, _ -> guard(guards, times));
       double second = nanos(threads, times, number -> count(counters, (number + 1) * APART, times));
+      double third = nanos(threads, times, _ -> count(counters, APART, times));
       guarded += turn < 0 ? 0 : first / TURNS;
       counted += turn < 0 ? 0 : second / TURNS;
+      shared += turn < 0 ? 0 : third / TURNS;
     }
     Child.print("guards", guarded);
     Child.print("counters", counted);
+    Child.print("oneCounter", shared);
   }
 
   private static Object guards() {

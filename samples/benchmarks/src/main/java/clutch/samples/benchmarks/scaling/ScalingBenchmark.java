@@ -67,7 +67,7 @@ public final class ScalingBenchmark {
     }
     rows.addAll(throughput("pool", "pool", 2));
     rows.addAll(virtualThreads());
-    rows.add(guards());
+    rows.addAll(guards());
     rows.addAll(start());
     rows.addAll(interpreters());
     rows.addAll(threadMemory());
@@ -79,11 +79,12 @@ public final class ScalingBenchmark {
     return row("handedOver", "ns", "parkUnpark", nanos, "handedOver", "parkUnpark");
   }
 
+  /** How many times as many calls as one thread alone, beside what Java's own work gains by as many threads. */
   private List<Measured> throughput(String row, String where, int threads) {
-    Map<String, Double> rates = Child.java(Throughput.class, where, threads, often(300, 10));
+    Map<String, Double> factors = Child.java(Throughput.class, where, threads, often(50, 3));
     return List.of(
-        row(row + threads, "calls/s", "one thread", rates, "workN", "work1"),
-        row(row + threads + "Add", "calls/s", "one thread", rates, "addN", "add1"));
+        row(row + threads, "x", "Java's own work", factors, "work", "java"),
+        row(row + threads + "Add", "x", "Java's own work", factors, "add", "java"));
   }
 
   private List<Measured> virtualThreads() {
@@ -93,9 +94,11 @@ public final class ScalingBenchmark {
         row("virtualThreadsSubinterpreter", "us", "executor", micros, "subinterpreter", "executor"));
   }
 
-  private Measured guards() {
-    Map<String, Double> nanos = Child.java(Guards.class, 16, often(2_000_000, 100));
-    return row("guards16", "ns", "counters apart", nanos, "guards", "counters");
+  private List<Measured> guards() {
+    Map<String, Double> nanos = Child.java(Guards.class, 16, often(1_000_000, 100));
+    return List.of(
+        row("guards16", "ns", "counters apart", nanos, "guards", "counters"),
+        row("guards16Shared", "ns", "one counter", nanos, "guards", "oneCounter"));
   }
 
   /** The reference is C's start and the start of a JVM that does nothing. */
