@@ -25,7 +25,7 @@ final class ProgramInC {
   static ProgramInC compile(Path folder) throws IOException {
     String[] facts = facts();
     Path source = folder.resolve("scaling.c");
-    copy("/scaling.c", source);
+    copy("/clutch/samples/benchmarks/reference/scaling.c", source);
     copy("/META-INF/python/scaling_workload.py", folder.resolve("scaling_workload.py"));
     Path program = folder.resolve("scaling");
     Path library = Path.of(facts[2]);
