@@ -1,0 +1,40 @@
+package clutch.samples.benchmarks.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CReferenceTest {
+
+  @TempDir Path folder;
+
+  /** The program checks the result of each row itself, and fails if one is wrong. */
+  @Test
+  void compilesAndRunsEachRow() throws Exception {
+    assumeTrue(isInstalled("cc"), "There is no C compiler");
+    PythonFacts python = PythonFacts.ask();
+
+    Map<String, Double> nanos = CReference.compile(python, folder).run(Duration.ZERO, 1, List.of());
+
+    assertThat(nanos)
+        .containsOnlyKeys(
+            "start", "noArg", "add", "scale", "noArgInRun", "addInRun", "text", "listSum", "arraySum", "arrayIn",
+            "arrayOut", "listOut", "bufferIn", "bufferOut", "numpySum", "record", "callbackDetached",
+            "callbackAttached", "pythonFunction", "exception", "generator", "memcpy", "openClose");
+    assertThat(nanos.values()).allMatch(value -> value > 0);
+  }
+
+  private static boolean isInstalled(String program) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+  }
+}
