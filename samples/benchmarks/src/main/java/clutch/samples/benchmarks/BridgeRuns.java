@@ -1,0 +1,94 @@
+package clutch.samples.benchmarks;
+
+import clutch.samples.benchmarks.bridges.ClutchCalls;
+import clutch.samples.benchmarks.report.Bridge;
+import clutch.samples.benchmarks.report.Row;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Has JMH run one row of one bridge, in a JVM of its own. */
+final class BridgeRuns {
+
+  private static final String PACKAGE = ClutchCalls.class.getPackageName();
+
+  /** GraalPy's compiler needs longer until it has seen enough. */
+  private static final int WARM_UPS_OF_GRAALPY = 12;
+
+  private final boolean quick;
+  private final Set<String> known;
+
+  BridgeRuns(boolean quick) {
+    this.quick = quick;
+    known =
+        BenchmarkList.defaultList()
+            .getAll(OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), List.of())
+            .stream()
+            .map(BenchmarkListEntry::getUsername)
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * What a run says.
+   *
+   * @param nanos the time of one operation
+   * @param bytes what it allocates
+   */
+  record Run(double nanos, double bytes) {}
+
+  /** Runs it, if the bridge has that row. */
+  Optional<Run> run(Bridge bridge, Row row) {
+    String name = PACKAGE + "." + bridge.calls() + "." + row.id();
+    if (!known.contains(name)) {
+      return Optional.empty();
+    }
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("^" + Pattern.quote(name) + "$")
+            .verbosity(VerboseMode.SILENT)
+            .shouldFailOnError(true)
+            .warmupIterations(warmUps(bridge))
+            .warmupTime(TimeValue.milliseconds(quick ? 100 : 150))
+            .measurementIterations(quick ? 3 : 5)
+            .measurementTime(TimeValue.milliseconds(quick ? 50 : 150));
+    if (Row.ALLOCATING.contains(row.id())) {
+      options.addProfiler(GCProfiler.class);
+    }
+    try {
+      Collection<RunResult> results = new Runner(options.build()).run();
+      return results.stream().findFirst().map(BridgeRuns::run);
+    } catch (RunnerException e) {
+      throw new IllegalStateException("%s failed on %s".formatted(bridge.text(), row.id()), e);
+    }
+  }
+
+  private int warmUps(Bridge bridge) {
+    if (quick) {
+      return 3;
+    }
+    return bridge == Bridge.GRAALPY ? WARM_UPS_OF_GRAALPY : 4;
+  }
+
+  /** The median iteration: the mean would be that of the machine's worst moment. */
+  private static Run run(RunResult result) {
+    Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+    return new Run(
+        result.getPrimaryResult().getStatistics().getPercentile(50),
+        allocated == null ? 0 : allocated.getScore());
+  }
+}

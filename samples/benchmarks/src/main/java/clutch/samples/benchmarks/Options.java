@@ -1,0 +1,58 @@
+package clutch.samples.benchmarks;
+
+import clutch.samples.benchmarks.report.Bridge;
+import clutch.samples.benchmarks.report.Row;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What to measure, and where to write to.
+ *
+ * @param rounds how often each row is measured
+ * @param quick whether figures may be bad
+ * @param measured whether anything is measured, or the page is only written anew
+ * @param rows the rows
+ * @param bridges the bridges
+ * @param docs the folder of the page
+ */
+record Options(int rounds, boolean quick, boolean measured, List<Row> rows, List<Bridge> bridges, Path docs) {
+
+  private static final Set<String> KNOWN = Set.of("quick", "page", "rounds", "rows", "bridges", "docs");
+
+  /** Words that are given, each a name, or a name and what it is to be: {@code quick rows=add,text}. */
+  static Options of(List<String> words) {
+    Map<String, String> given =
+        words.stream()
+            .filter(word -> !word.isBlank())
+            .map(word -> (word + "=").split("=", -1))
+            .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+    for (String name : given.keySet()) {
+      if (!KNOWN.contains(name)) {
+        throw new IllegalArgumentException(
+            "There is no option '%s'; the options are quick, page, rounds=3, rows=add,text, bridges=CLUTCH and docs=FOLDER"
+                .formatted(name));
+      }
+    }
+    boolean quick = given.containsKey("quick");
+    List<String> rows = names(given, "rows");
+    List<String> bridges = names(given, "bridges");
+    return new Options(
+        Integer.parseInt(given.getOrDefault("rounds", quick ? "1" : "3")),
+        quick,
+        !given.containsKey("page"),
+        Row.ALL.stream().filter(row -> rows.isEmpty() || rows.contains(row.id())).toList(),
+        Arrays.stream(Bridge.values())
+            .filter(bridge -> bridges.isEmpty() || bridges.contains(bridge.name()))
+            .toList(),
+        Path.of(given.getOrDefault("docs", "../../docs")));
+  }
+
+  private static List<String> names(Map<String, String> given, String name) {
+    String names = given.getOrDefault(name, "");
+    return names.isEmpty() ? List.of() : Arrays.asList(names.split(",", -1));
+  }
+}

@@ -1,0 +1,126 @@
+package clutch.samples.benchmarks;
+
+import clutch.runtime.Python;
+import clutch.samples.benchmarks.reference.CReference;
+import clutch.samples.benchmarks.reference.PythonFacts;
+import clutch.samples.benchmarks.report.Allocation;
+import clutch.samples.benchmarks.report.Bridge;
+import clutch.samples.benchmarks.report.Comparison;
+import clutch.samples.benchmarks.report.Figures;
+import clutch.samples.benchmarks.report.Machine;
+import clutch.samples.benchmarks.report.PerformancePage;
+import clutch.samples.benchmarks.report.Results;
+import clutch.samples.benchmarks.report.Row;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Measures each row in C and through each bridge, one right after the other, in rounds, and writes {@code
+ * docs/performance.md}.
+ *
+ * <p>Arguments, or the same in the system property {@code options}: {@code quick} for a short look; {@code rounds=5};
+ * {@code rows=add,text}; {@code bridges=C,CLUTCH}; {@code docs=FOLDER}; {@code page} to write the page anew from what was
+ * measured before.
+ */
+public final class PerformanceBenchmark {
+
+  private final Options options;
+  private final PythonFacts python;
+  private final CReference c;
+  private final BridgeRuns runs;
+  private final Map<String, Figures> calls = new LinkedHashMap<>();
+  private final Map<String, Allocation> allocations = new LinkedHashMap<>();
+
+  private PerformanceBenchmark(Options options) throws IOException, InterruptedException {
+    this.options = options;
+    python = PythonFacts.ask();
+    c = CReference.compile(python, Files.createTempDirectory("performance"));
+    runs = new BridgeRuns(options.quick());
+  }
+
+  /**
+   * Measures, and writes the page.
+   *
+   * @param arguments see above
+   * @throws IOException if something can't be run, or files can't be written
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Options options =
+        Options.of(
+            arguments.length > 0
+                ? Arrays.asList(arguments)
+                : Arrays.asList(System.getProperty("options", "").split(" ", -1)));
+    List<Results> measured = options.measured() ? List.of(new PerformanceBenchmark(options).measure()) : List.of();
+    try (Python python = Python.start()) {
+      PerformancePage page = new PerformancePage(options.docs(), python);
+      for (Results results : measured) {
+        page.keep(results);
+      }
+      System.out.println("Wrote " + page.write());
+    }
+  }
+
+  private Results measure() throws IOException, InterruptedException {
+    System.out.println("Measuring " + python);
+    for (int round = 1; round <= options.rounds(); round++) {
+      for (Row row : options.rows()) {
+        measure(round, row);
+      }
+    }
+    return new Results(
+        python.toString(),
+        python.freeThreaded(),
+        LocalDate.now(ZoneOffset.UTC).toString(),
+        Machine.here(),
+        List.copyOf(calls.values()),
+        List.copyOf(allocations.values()),
+        comparisons());
+  }
+
+  private void measure(int round, Row row) throws IOException, InterruptedException {
+    if (row.id().startsWith("numpy") && python.numpy().isEmpty()) {
+      return;
+    }
+    System.out.printf("round %d of %d: %s:", round, options.rounds(), row.id());
+    List<String> inC = new ArrayList<>(List.of(row.id()));
+    inC.addAll(row.besides());
+    Duration timing = Duration.ofMillis(options.quick() ? 10 : 40);
+    c.run(timing, options.quick() ? 3 : 7, inC).forEach((id, nanos) -> keep(id, Bridge.C, nanos));
+    for (Bridge bridge : options.bridges()) {
+      Optional<BridgeRuns.Run> run = runs.run(bridge, row);
+      run.ifPresent(found -> keep(row, bridge, found));
+    }
+    System.out.println();
+  }
+
+  private void keep(Row row, Bridge bridge, BridgeRuns.Run run) {
+    keep(row.id(), bridge, run.nanos());
+    if (Row.ALLOCATING.contains(row.id())) {
+      allocations.put(row.id() + " " + bridge, new Allocation(row.id(), bridge, Math.rint(run.bytes())));
+    }
+  }
+
+  private void keep(String row, Bridge bridge, double nanos) {
+    System.out.printf(" %s %.1f", bridge.text(), nanos);
+    System.out.flush();
+    calls
+        .computeIfAbsent(row + " " + bridge, _ -> new Figures(row, bridge, new ArrayList<>()))
+        .nanos()
+        .add(Math.rint(nanos * 1000) / 1000);
+  }
+
+  /** Rows with references of their own. */
+  private List<Comparison> comparisons() {
+    return List.of();
+  }
+}

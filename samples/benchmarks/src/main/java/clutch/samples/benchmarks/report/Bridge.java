@@ -1,0 +1,57 @@
+package clutch.samples.benchmarks.report;
+
+/** What calls Python. The order is the one of the report. */
+public enum Bridge {
+  /** The C program. */
+  C("C", "", "#727b85"),
+  /** Clutch. */
+  CLUTCH("Clutch", "ClutchCalls", "#d55e00"),
+  /** FFM, written by hand for the workload, with a kept thread state. */
+  HAND_WRITTEN("FFM by hand", "HandWrittenCalls", "#e69f00"),
+  /** FFM with {@code PyGILState} around each call. */
+  NAIVE("naive FFM", "NaiveCalls", "#a6761d"),
+  /** JavaCPP's bindings to CPython. */
+  JAVACPP("JavaCPP", "JavaCppCalls", "#009e73"),
+  /** Py4J, which talks to a process. */
+  PY4J("Py4J", "Py4JCalls", "#cc79a7"),
+  /** GraalPy, a Python of its own. */
+  GRAALPY("GraalPy", "GraalPyCalls", "#0072b2");
+
+  private final String text;
+  private final String calls;
+  private final String color;
+
+  Bridge(String text, String calls, String color) {
+    this.text = text;
+    this.calls = calls;
+    this.color = color;
+  }
+
+  /**
+   * What people call it.
+   *
+   * @return its name
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The JMH class that measures it, if there is one.
+   *
+   * @return the simple name of a class beside {@code ClutchCalls}
+   */
+  public String calls() {
+    return calls;
+  }
+
+  /** Its bars' color, which shows on white and on black. */
+  String color() {
+    return color;
+  }
+
+  /** Whether it calls the CPython that is measured from Java. */
+  boolean isOtherBridgeToCPython() {
+    return this != C && this != CLUTCH && this != GRAALPY;
+  }
+}

@@ -1,0 +1,218 @@
+package clutch.samples.benchmarks.report;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The page: how it was measured, and for each Python the tables, plots, targets and where others are faster. */
+final class MarkdownReport {
+
+  private static final String HEAD =
+      """
+      # Performance
+
+      What a call through Clutch costs, beside what a C program that embeds the same CPython pays for the same work, and
+      beside other bridges. A program measures all of it and writes this page; the sentences that say why are its, too:
+      they come from a file beside it.
+
+      - **One machine, one run.** Only ratios count. In each round, each row is measured in C and then through each bridge,
+        one right after the other, so that a slow moment of the machine meets all of them. A ratio is made within its
+        round, and the tables show the medians of the rounds.
+      - **C** is a [program of its own](../samples/benchmarks/src/main/c/rows.c), written with care: it keeps its thread
+        state, calls by vectorcall, and attaches and detaches around each call, so that other threads may run Python
+        meanwhile. Inside `run` it stays attached. It checks all results, as Clutch does.
+      - **The bridges** run in [JMH](../samples/benchmarks/src/main/java/clutch/samples/benchmarks/bridges), each row in a
+        JVM of its own. *FFM by hand* is what a careful engineer writes for these very functions, with no safety of any kind:
+        the one to beat. *Naive FFM* takes and gives back the GIL with `PyGILState` around each call. *JavaCPP* is the
+        bindings that are generated for CPython's C API. *Py4J* talks to a Python process. *GraalPy* is no
+        bridge to CPython, but a Python of its own, whose compiler sees both sides.
+      - **Python does the same for all**: [workload.py](../samples/benchmarks/src/main/resources/META-INF/python/workload.py).
+
+      This measures it again, for the Python that is chosen ([`CLUTCH_PYTHON`](choosing-a-python.md) names another), and
+      writes this page:
+
+      ```sh
+      mvn -pl samples/benchmarks -am compile exec:exec -Dprogram=PerformanceBenchmark
+      ```
+
+      `-Doptions="quick"` is for a short look, `-Doptions="rounds=5 rows=add,text"` for a few rows.
+      """;
+
+  private final Notes notes;
+  private final StringBuilder page = new StringBuilder(HEAD);
+
+  private MarkdownReport(Notes notes) {
+    this.notes = notes;
+  }
+
+  static String write(List<Results> pythons, Notes notes) {
+    MarkdownReport report = new MarkdownReport(notes);
+    pythons.forEach(report::add);
+    return report.page.toString();
+  }
+
+  private void add(Results results) {
+    line("");
+    line("## " + results.python());
+    line("");
+    line("%s, on %s.".formatted(results.machine().text(), results.date()));
+    calls(results);
+    allocations(results);
+    comparisons(results);
+    targets(results);
+    faster(results);
+  }
+
+  private void calls(Results results) {
+    for (Row.Group group : Row.Group.values()) {
+      List<Row> rows = results.rows().stream().filter(row -> row.group() == group).toList();
+      if (rows.isEmpty()) {
+        continue;
+      }
+      line("");
+      line("### " + group.text());
+      line("");
+      line("![Ratios to C](performance/%s)".formatted(RatioPlot.file(results, group)));
+      line("");
+      line("The time in C, and how many times as long the others take:");
+      line("");
+      header(Stream.concat(Stream.of("", "C"), results.bridges().stream().map(Bridge::text)));
+      for (Row row : rows) {
+        double inC = results.figures(row.id(), Bridge.C).orElseThrow().median();
+        row(
+            Stream.concat(
+                Stream.of(row.text(), Numbers.time(inC)),
+                results.bridges().stream().map(bridge -> ratio(results.ratio(row.id(), bridge)))));
+      }
+      besides(results, rows);
+    }
+  }
+
+  /** What only C has. */
+  private void besides(Results results, List<Row> rows) {
+    List<String> texts =
+        rows.stream()
+            .flatMap(row -> row.besides().stream())
+            .distinct()
+            .flatMap(row -> results.figures(row, Bridge.C).stream())
+            .map(figures -> besideText(figures.row()) + " takes " + Numbers.time(figures.median()))
+            .toList();
+    if (!texts.isEmpty()) {
+      line("");
+      line("Beside it, in C: " + String.join("; ", texts) + ".");
+    }
+  }
+
+  private static String besideText(String row) {
+    return switch (row) {
+      case "memcpy" -> "to copy a million doubles to memory that is there";
+      case "pythonFunction" -> "to call a Python function, attached,";
+      default -> "`" + row + "`";
+    };
+  }
+
+  private void allocations(Results results) {
+    List<Row> rows =
+        Row.ALL.stream()
+            .filter(row -> results.allocations().stream().anyMatch(found -> found.row().equals(row.id())))
+            .toList();
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<Bridge> bridges =
+        results.bridges().stream()
+            .filter(bridge -> results.allocations().stream().anyMatch(found -> found.bridge() == bridge))
+            .toList();
+    line("");
+    line("### Heap");
+    line("");
+    line("Bytes that a call allocates in Java's heap, the result included:");
+    line("");
+    header(Stream.concat(Stream.of(""), bridges.stream().map(Bridge::text)));
+    for (Row row : rows) {
+      row(
+          Stream.concat(
+              Stream.of(row.text()),
+              bridges.stream()
+                  .map(bridge -> results.allocation(row.id(), bridge))
+                  .map(found -> found.isPresent() ? Numbers.bytes(found.getAsDouble()) : "")));
+    }
+  }
+
+  private void comparisons(Results results) {
+    if (results.comparisons().isEmpty()) {
+      return;
+    }
+    line("");
+    line("### Threads, interpreters, start");
+    line("");
+    header(Stream.of("", "Clutch", "beside it", "", "ratio"));
+    for (Comparison comparison : results.comparisons()) {
+      row(
+          Stream.of(
+              comparison.text(),
+              quantity(comparison.value(), comparison.unit()),
+              comparison.reference(),
+              quantity(comparison.beside(), comparison.unit()),
+              Numbers.ratio(comparison.ratio())));
+    }
+  }
+
+  private static String quantity(double number, String unit) {
+    return Numbers.threeDigits(number) + " " + unit;
+  }
+
+  private void targets(Results results) {
+    line("");
+    line("### Targets");
+    line("");
+    header(Stream.of("", "target", "measured", "met"));
+    for (Target target : Target.ALL) {
+      Verdict verdict = target.judge().apply(results);
+      if (verdict.outcome() != Verdict.Outcome.NOT_MEASURED) {
+        String why = verdict.outcome() == Verdict.Outcome.UNMET ? notes.target(target.id()) : "";
+        row(
+            Stream.of(
+                target.text(),
+                target.limit().apply(results),
+                why.isEmpty() ? verdict.figure() : verdict.figure() + ". " + why,
+                verdict.outcome().text()));
+      }
+    }
+  }
+
+  private void faster(Results results) {
+    List<Faster> faster = Faster.in(results);
+    if (faster.isEmpty()) {
+      return;
+    }
+    line("");
+    line("### Where others are faster");
+    line("");
+    header(Stream.of("", "faster", "Clutch takes", "why"));
+    for (Faster one : faster) {
+      row(
+          Stream.of(
+              one.row().text(), one.bridge().text(), Numbers.ratio(one.factor()) + " x as long", notes.faster(one)));
+    }
+  }
+
+  private static String ratio(OptionalDouble ratio) {
+    return ratio.isPresent() ? Numbers.ratio(ratio.getAsDouble()) : "";
+  }
+
+  private void header(Stream<String> cells) {
+    List<String> names = cells.toList();
+    row(names.stream());
+    row(names.stream().map(_ -> "---"));
+  }
+
+  private void row(Stream<String> cells) {
+    line(cells.collect(Collectors.joining(" | ", "| ", " |")));
+  }
+
+  private void line(String text) {
+    page.append(text).append('\n');
+  }
+}

@@ -1,0 +1,23 @@
+package clutch.samples.benchmarks.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Medians of what the rounds say. */
+final class Medians {
+
+  private Medians() {}
+
+  static double of(List<Double> numbers) {
+    double[] sorted = numbers.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  /** The median of each round's ratio: what slowed a whole round down is in both. */
+  static double ofRatios(List<Double> numbers, List<Double> references) {
+    int rounds = Math.min(numbers.size(), references.size());
+    return of(
+        IntStream.range(0, rounds).mapToObj(round -> numbers.get(round) / references.get(round)).toList());
+  }
+}

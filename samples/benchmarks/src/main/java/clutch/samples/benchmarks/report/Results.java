@@ -1,0 +1,73 @@
+package clutch.samples.benchmarks.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What was measured with one Python.
+ *
+ * @param python which, as {@code CPython 3.14.3}
+ * @param freeThreaded whether it has no GIL
+ * @param date the day, as {@code 2026-11-21}
+ * @param machine where
+ * @param calls the rows that every bridge has
+ * @param allocations what calls allocate
+ * @param comparisons the rows that have references of their own
+ */
+public record Results(
+    String python,
+    boolean freeThreaded,
+    String date,
+    Machine machine,
+    List<Figures> calls,
+    List<Allocation> allocations,
+    List<Comparison> comparisons) {
+
+  /** What its files are called: {@code cpython-3.14t}. */
+  String id() {
+    String[] words = python.split(" ", -1);
+    String version = words[1].replaceFirst("^(\\d+\\.\\d+).*", "$1");
+    return "cpython-" + version + (freeThreaded ? "t" : "");
+  }
+
+  Optional<Figures> figures(String row, Bridge bridge) {
+    return calls.stream().filter(figures -> figures.row().equals(row) && figures.bridge() == bridge).findFirst();
+  }
+
+  /** How many times as long a row takes through a bridge as the same row in C. */
+  OptionalDouble ratio(String row, Bridge bridge) {
+    return ratio(row, bridge, row, Bridge.C);
+  }
+
+  OptionalDouble ratio(String row, Bridge bridge, String referenceRow, Bridge reference) {
+    Optional<Figures> figures = figures(row, bridge);
+    Optional<Figures> beside = figures(referenceRow, reference);
+    return figures.isPresent() && beside.isPresent()
+        ? OptionalDouble.of(Medians.ofRatios(figures.get().nanos(), beside.get().nanos()))
+        : OptionalDouble.empty();
+  }
+
+  OptionalDouble allocation(String row, Bridge bridge) {
+    return allocations.stream()
+        .filter(allocation -> allocation.row().equals(row) && allocation.bridge() == bridge)
+        .mapToDouble(Allocation::bytes)
+        .findFirst();
+  }
+
+  Optional<Comparison> comparison(String row) {
+    return comparisons.stream().filter(comparison -> comparison.row().equals(row)).findFirst();
+  }
+
+  /** The bridges that anything was measured with, C not included. */
+  List<Bridge> bridges() {
+    return List.of(Bridge.values()).stream()
+        .filter(bridge -> bridge != Bridge.C)
+        .filter(bridge -> calls.stream().anyMatch(figures -> figures.bridge() == bridge))
+        .toList();
+  }
+
+  List<Row> rows() {
+    return Row.ALL.stream().filter(row -> figures(row.id(), Bridge.C).isPresent()).toList();
+  }
+}

@@ -1,0 +1,186 @@
+package clutch.samples.benchmarks.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What Clutch is to reach.
+ *
+ * @param id what notes are found by
+ * @param text what it is about
+ * @param limit what is to be reached
+ * @param judge whether it is
+ */
+record Target(String id, String text, Function<Results, String> limit, Function<Results, Verdict> judge) {
+
+  private static final double SHARED_NANOS = 2000;
+
+  static final List<Target> ALL =
+      List.of(
+          atMost("add", "`add(long, long)`, from a detached thread", 1.25, "C", ratioToC("add")),
+          atMost("addInRun", "the same inside `run`, each call", 1.4, "C, attached", ratioToC("addInRun")),
+          naive(),
+          otherBridges(),
+          graalPy(),
+          noAllocation(),
+          atMost("text", "a text of 1 KB, in and out", 1.5, "C", ratioToC("text")),
+          sharedMemory("bufferIn", "a million doubles in, as shared memory"),
+          sharedMemory("bufferOut", "a million doubles out, as shared memory"),
+          atMost("arrayIn", "a million doubles in, copied", 1.3, "memcpy", ratioTo("arrayIn", "memcpy")),
+          atMost("arrayOut", "a million doubles out, copied", 1.3, "memcpy", ratioTo("arrayOut", "memcpy")),
+          atMost(
+              "callbackAttached",
+              "a callback that stays attached",
+              2,
+              "a Python function called from C",
+              ratioTo("callbackAttached", "pythonFunction")),
+          threads(),
+          atLeast("pool2", "two interpreters of a pool", 1.8, "one thread"),
+          atMost("handedOver", "a handed-over call", 1.3, "park and unpark", comparison("handedOver")),
+          atMost("start", "from start to first result", 1.3, "C and an empty JVM", comparison("start")));
+
+  private static Function<Results, OptionalDouble> ratioToC(String row) {
+    return results -> results.ratio(row, Bridge.CLUTCH);
+  }
+
+  private static Function<Results, OptionalDouble> ratioTo(String row, String reference) {
+    return results -> results.ratio(row, Bridge.CLUTCH, reference, Bridge.C);
+  }
+
+  private static Function<Results, OptionalDouble> comparison(String row) {
+    return results ->
+        results.comparison(row).map(found -> OptionalDouble.of(found.ratio())).orElse(OptionalDouble.empty());
+  }
+
+  private static Target atMost(
+      String id, String text, double limit, String reference, Function<Results, OptionalDouble> ratio) {
+    return new Target(
+        id,
+        text,
+        _ -> "at most %s x %s".formatted(plain(limit), reference),
+        results -> judge(ratio.apply(results), found -> found <= limit));
+  }
+
+  private static Target atLeast(String row, String text, double limit, String reference) {
+    return new Target(
+        row,
+        text,
+        _ -> "at least %s x %s".formatted(plain(limit), reference),
+        results -> judge(comparison(row).apply(results), found -> found >= limit));
+  }
+
+  private static Verdict judge(OptionalDouble ratio, Function<Double, Boolean> met) {
+    return ratio.isEmpty()
+        ? Verdict.NOT_MEASURED
+        : Verdict.of(met.apply(ratio.getAsDouble()), Numbers.ratio(ratio.getAsDouble()));
+  }
+
+  /** With a GIL, two threads share it. */
+  private static Target threads() {
+    Target target = atLeast("threads2", "two threads in the main interpreter, without a GIL", 1.8, "one thread");
+    return new Target(
+        target.id,
+        target.text,
+        target.limit,
+        results -> results.freeThreaded() ? target.judge.apply(results) : new Verdict(Verdict.Outcome.NOT_MEASURED, ""));
+  }
+
+  private static Target naive() {
+    return new Target(
+        "naive",
+        "`add(long, long)`, against naive FFM",
+        results -> "%d x faster".formatted(naiveLimit(results)),
+        results ->
+            judge(
+                results.ratio("add", Bridge.NAIVE, "add", Bridge.CLUTCH), found -> found >= naiveLimit(results)));
+  }
+
+  private static int naiveLimit(Results results) {
+    return results.freeThreaded() ? 1000 : 30;
+  }
+
+  private static Target otherBridges() {
+    return new Target(
+        "bridges",
+        "against each other bridge to CPython",
+        _ -> "faster on every row",
+        results -> {
+          List<Bridge> others =
+              results.bridges().stream().filter(Bridge::isOtherBridgeToCPython).toList();
+          return others.isEmpty() ? Verdict.NOT_MEASURED : judgeSlower(slower(results, others, results.rows()));
+        });
+  }
+
+  private static Target graalPy() {
+    return new Target(
+        "graalPy",
+        "against GraalPy",
+        _ -> "faster on small calls inside `run`, and with NumPy",
+        results -> {
+          List<Row> rows =
+              results.rows().stream()
+                  .filter(row -> List.of("noArgInRun", "addInRun", "numpySum").contains(row.id()))
+                  .filter(row -> results.figures(row.id(), Bridge.GRAALPY).isPresent())
+                  .toList();
+          return rows.isEmpty()
+              ? Verdict.NOT_MEASURED
+              : judgeSlower(slower(results, List.of(Bridge.GRAALPY), rows));
+        });
+  }
+
+  private static Verdict judgeSlower(List<Faster> faster) {
+    String figures =
+        faster.stream()
+            .map(one -> "%s by %s on %s".formatted(one.bridge().text(), Numbers.ratio(one.factor()), one.row().text()))
+            .collect(Collectors.joining("; "));
+    return Verdict.of(faster.isEmpty(), faster.isEmpty() ? "faster" : "behind " + figures);
+  }
+
+  private static List<Faster> slower(Results results, List<Bridge> bridges, List<Row> rows) {
+    return Faster.in(results).stream()
+        .filter(faster -> bridges.contains(faster.bridge()) && rows.contains(faster.row()))
+        .toList();
+  }
+
+  private static Target noAllocation() {
+    return new Target(
+        "allocation",
+        "heap that a call with primitives allocates",
+        _ -> "0 bytes",
+        results -> {
+          double[] bytes =
+              List.of("noArg", "add", "scale").stream()
+                  .map(row -> results.allocation(row, Bridge.CLUTCH))
+                  .filter(OptionalDouble::isPresent)
+                  .mapToDouble(OptionalDouble::getAsDouble)
+                  .toArray();
+          if (bytes.length == 0) {
+            return Verdict.NOT_MEASURED;
+          }
+          double most = java.util.Arrays.stream(bytes).max().getAsDouble();
+          return Verdict.of(most < 0.5, Numbers.bytes(most) + " bytes");
+        });
+  }
+
+  private static Target sharedMemory(String row, String text) {
+    return new Target(
+        row,
+        text,
+        _ -> "under 2 µs",
+        results ->
+            results
+                .figures(row, Bridge.CLUTCH)
+                .map(found -> Verdict.of(found.median() < SHARED_NANOS, Numbers.time(found.median())))
+                .orElse(Verdict.NOT_MEASURED));
+  }
+
+  private static String plain(double limit) {
+    return limit == Math.rint(limit)
+        ? String.valueOf((long) limit)
+        : Objects.requireNonNull(String.format(Locale.ROOT, "%s", limit));
+  }
+}
