@@ -160,7 +160,12 @@ final class MarkdownReport {
   }
 
   private static String quantity(double number, String unit) {
-    return Numbers.threeDigits(number) + " " + unit;
+    return switch (unit) {
+      case "ns" -> Numbers.time(number);
+      case "us" -> Numbers.time(number * 1e3);
+      case "ms" -> Numbers.time(number * 1e6);
+      default -> Numbers.threeDigits(number) + " " + unit;
+    };
   }
 
   private void targets(Results results) {

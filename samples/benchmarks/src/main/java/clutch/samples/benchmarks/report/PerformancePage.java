@@ -2,6 +2,7 @@ package clutch.samples.benchmarks.report;
 
 import clutch.runtime.Python;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -34,8 +35,7 @@ public final class PerformancePage {
    * @throws IOException if the file can't be written
    */
   public void keep(Results results) throws IOException {
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve(results.id() + ".json"), json.dumps(results, 1) + "\n");
+    Files.writeString(folder().resolve(results.id() + ".json"), json.dumps(results, 1) + "\n");
   }
 
   /**
@@ -49,15 +49,19 @@ public final class PerformancePage {
     for (Results results : pythons) {
       for (Row.Group group : Row.Group.values()) {
         if (results.rows().stream().anyMatch(row -> row.group() == group)) {
-          Files.writeString(folder.resolve(RatioPlot.file(results, group)), RatioPlot.draw(results, group));
+          Files.writeString(folder().resolve(RatioPlot.file(results, group)), RatioPlot.draw(results, group));
         }
       }
     }
     return Files.writeString(page, MarkdownReport.write(pythons, Notes.load()));
   }
 
+  private Path folder() throws IOException {
+    return Files.createDirectories(folder);
+  }
+
   private List<Results> kept() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(folder())) {
       return files
           .filter(file -> file.toString().endsWith(".json"))
           .map(this::read)
@@ -70,7 +74,7 @@ public final class PerformancePage {
     try {
       return json.loads(Files.readString(file));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

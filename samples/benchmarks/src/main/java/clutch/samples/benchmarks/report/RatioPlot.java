@@ -51,22 +51,28 @@ final class RatioPlot {
   }
 
   private String draw() {
-    int bottom = TOP + rows.size() * rowHeight();
+    int bottom = TOP + rows.stream().mapToInt(this::height).sum();
     add(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\" fill=\"%s\">",
         WIDTH, bottom + 24, GRAY);
     add("<title>%s: how many times as long as C, on a logarithmic scale</title>", escaped(results.python()));
     legend();
     scale(bottom);
-    for (int i = 0; i < rows.size(); i++) {
-      bars(rows.get(i), TOP + i * rowHeight());
+    int top = TOP;
+    for (Row row : rows) {
+      bars(row, top);
+      top += height(row);
     }
     add("</svg>");
     return svg.toString();
   }
 
-  private int rowHeight() {
-    return bridges.size() * BAR + GAP;
+  private int height(Row row) {
+    return measured(row).size() * BAR + GAP;
+  }
+
+  private List<Bridge> measured(Row row) {
+    return bridges.stream().filter(bridge -> results.figures(row.id(), bridge).isPresent()).toList();
   }
 
   private void legend() {
@@ -95,15 +101,13 @@ final class RatioPlot {
   }
 
   private void bars(Row row, int top) {
-    int middle = top + bridges.size() * BAR / 2;
+    List<Bridge> measured = measured(row);
+    int middle = top + measured.size() * BAR / 2;
     add(
         "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
         LEFT - 12, middle + 4, escaped(row.text().replace("`", "")));
-    for (int i = 0; i < bridges.size(); i++) {
-      OptionalDouble ratio = results.ratio(row.id(), bridges.get(i));
-      if (ratio.isPresent()) {
-        bar(bridges.get(i), ratio.getAsDouble(), top + i * BAR);
-      }
+    for (int i = 0; i < measured.size(); i++) {
+      bar(measured.get(i), results.ratio(row.id(), measured.get(i)).orElseThrow(), top + i * BAR);
     }
   }
 

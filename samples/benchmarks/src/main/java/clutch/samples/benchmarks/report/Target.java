@@ -1,8 +1,7 @@
 package clutch.samples.benchmarks.report;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,7 +85,7 @@ record Target(String id, String text, Function<Results, String> limit, Function<
         target.id,
         target.text,
         target.limit,
-        results -> results.freeThreaded() ? target.judge.apply(results) : new Verdict(Verdict.Outcome.NOT_MEASURED, ""));
+        results -> results.freeThreaded() ? target.judge.apply(results) : Verdict.NOT_MEASURED);
   }
 
   private static Target naive() {
@@ -161,7 +160,7 @@ record Target(String id, String text, Function<Results, String> limit, Function<
           if (bytes.length == 0) {
             return Verdict.NOT_MEASURED;
           }
-          double most = java.util.Arrays.stream(bytes).max().getAsDouble();
+          double most = Arrays.stream(bytes).max().getAsDouble();
           return Verdict.of(most < 0.5, Numbers.bytes(most) + " bytes");
         });
   }
@@ -179,8 +178,6 @@ record Target(String id, String text, Function<Results, String> limit, Function<
   }
 
   private static String plain(double limit) {
-    return limit == Math.rint(limit)
-        ? String.valueOf((long) limit)
-        : Objects.requireNonNull(String.format(Locale.ROOT, "%s", limit));
+    return limit == Math.rint(limit) ? String.valueOf((long) limit) : String.valueOf(limit);
   }
 }

@@ -1,0 +1,40 @@
+package clutch.samples.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clutch.runtime.Python;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PerformancePageTest {
+
+  @TempDir Path docs;
+
+  @Test
+  void keepsWhatWasMeasuredWithOtherPythons() throws IOException {
+    try (Python python = Python.start()) {
+      new PerformancePage(docs, python).keep(Sample.FREE_THREADED);
+      PerformancePage page = new PerformancePage(docs, python);
+      page.keep(Sample.WITH_GIL);
+      Path written = page.write();
+
+      assertThat(Files.readString(written))
+          .isEqualTo(MarkdownReport.write(List.of(Sample.WITH_GIL, Sample.FREE_THREADED), Notes.load()));
+      assertThat(docs.resolve("performance"))
+          .isDirectoryContaining("glob:**/cpython-3.14-calls.svg")
+          .isDirectoryContaining("glob:**/cpython-3.14t-calls.svg")
+          .isDirectoryContaining("glob:**/cpython-3.14t.json");
+    }
+  }
+
+  @Test
+  void isWrittenBeforeAnythingIsMeasured() throws IOException {
+    try (Python python = Python.start()) {
+      assertThat(new PerformancePage(docs, python).write()).content().startsWith("# Performance\n").doesNotContain("##");
+    }
+  }
+}
