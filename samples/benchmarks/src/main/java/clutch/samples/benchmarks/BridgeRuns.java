@@ -3,7 +3,7 @@ package clutch.samples.benchmarks;
 import clutch.samples.benchmarks.bridges.ClutchCalls;
 import clutch.samples.benchmarks.report.Bridge;
 import clutch.samples.benchmarks.report.Row;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +52,7 @@ final class BridgeRuns {
   record Run(double nanos, double bytes) {}
 
   /** Runs it, if the bridge has that row. */
-  Optional<Run> run(Bridge bridge, Row row) {
+  Optional<Run> run(Bridge bridge, Row row) throws RunnerException {
     String name = PACKAGE + "." + bridge.calls() + "." + row.id();
     if (!known.contains(name)) {
       return Optional.empty();
@@ -62,6 +62,7 @@ final class BridgeRuns {
             .include("^" + Pattern.quote(name) + "$")
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
+            .timeout(TimeValue.seconds(60))
             .warmupIterations(warmUps(bridge))
             .warmupTime(TimeValue.milliseconds(quick ? 100 : 150))
             .measurementIterations(quick ? 3 : 5)
@@ -69,12 +70,16 @@ final class BridgeRuns {
     if (Row.ALLOCATING.contains(row.id())) {
       options.addProfiler(GCProfiler.class);
     }
-    try {
-      Collection<RunResult> results = new Runner(options.build()).run();
-      return results.stream().findFirst().map(BridgeRuns::run);
-    } catch (RunnerException e) {
-      throw new IllegalStateException("%s failed on %s".formatted(bridge.text(), row.id()), e);
+    return new Runner(options.build()).run().stream().findFirst().map(BridgeRuns::run);
+  }
+
+  /** What went wrong in the other JVM. */
+  static String message(RunnerException failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
     }
+    return cause + Arrays.toString(cause.getSuppressed());
   }
 
   private int warmUps(Bridge bridge) {

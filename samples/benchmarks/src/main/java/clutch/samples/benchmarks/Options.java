@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param measured whether anything is measured, or the page is only written anew
  * @param rows the rows
  * @param bridges the bridges
- * @param docs the folder of the page
+ * @param docs the folder of the page; what is no full run goes to {@code target}, unless another folder is named
  */
 record Options(int rounds, boolean quick, boolean measured, List<Row> rows, List<Bridge> bridges, Path docs) {
 
@@ -38,6 +38,7 @@ record Options(int rounds, boolean quick, boolean measured, List<Row> rows, List
       }
     }
     boolean quick = given.containsKey("quick");
+    boolean full = !quick && !given.containsKey("rows") && !given.containsKey("bridges");
     List<String> rows = names(given, "rows");
     List<String> bridges = names(given, "bridges");
     return new Options(
@@ -48,7 +49,7 @@ record Options(int rounds, boolean quick, boolean measured, List<Row> rows, List
         Arrays.stream(Bridge.values())
             .filter(bridge -> bridges.isEmpty() || bridges.contains(bridge.name()))
             .toList(),
-        Path.of(given.getOrDefault("docs", "../../docs")));
+        Path.of(given.getOrDefault("docs", full ? "../../docs" : "target/docs")));
   }
 
   private static List<String> names(Map<String, String> given, String name) {

@@ -18,18 +18,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Measures each row in C and through each bridge, one right after the other, in rounds, and writes {@code
  * docs/performance.md}.
  *
  * <p>Arguments, or the same in the system property {@code options}: {@code quick} for a short look; {@code rounds=5};
- * {@code rows=add,text}; {@code bridges=C,CLUTCH}; {@code docs=FOLDER}; {@code page} to write the page anew from what was
- * measured before.
+ * {@code rows=add,text}; {@code bridges=C,CLUTCH}; {@code docs=FOLDER} for the folder of the page, where rows that are not measured
+ * stay as they are; {@code page} to write the page anew from what was measured before.
  */
 public final class PerformanceBenchmark {
 
@@ -37,6 +39,8 @@ public final class PerformanceBenchmark {
   private final PythonFacts python;
   private final CReference c;
   private final BridgeRuns runs;
+  private final List<String> failures = new ArrayList<>();
+  private final Set<String> failed = new HashSet<>();
   private final Map<String, Figures> calls = new LinkedHashMap<>();
   private final Map<String, Allocation> allocations = new LinkedHashMap<>();
 
@@ -77,6 +81,9 @@ public final class PerformanceBenchmark {
         measure(round, row);
       }
     }
+    failures.forEach(System.err::println);
+    calls.keySet().removeAll(failed);
+    allocations.keySet().removeAll(failed);
     return new Results(
         python.toString(),
         python.freeThreaded(),
@@ -97,8 +104,13 @@ public final class PerformanceBenchmark {
     Duration timing = Duration.ofMillis(options.quick() ? 10 : 40);
     c.run(timing, options.quick() ? 3 : 7, inC).forEach((id, nanos) -> keep(id, Bridge.C, nanos));
     for (Bridge bridge : options.bridges()) {
-      Optional<BridgeRuns.Run> run = runs.run(bridge, row);
-      run.ifPresent(found -> keep(row, bridge, found));
+      try {
+        runs.run(bridge, row).ifPresent(found -> keep(row, bridge, found));
+      } catch (RunnerException e) {
+        // The other rows count all the same.
+        failures.add("%s failed on %s: %s".formatted(bridge.text(), row.id(), BridgeRuns.message(e)));
+        failed.add(key(row.id(), bridge));
+      }
     }
     System.out.println();
   }
@@ -106,7 +118,7 @@ public final class PerformanceBenchmark {
   private void keep(Row row, Bridge bridge, BridgeRuns.Run run) {
     keep(row.id(), bridge, run.nanos());
     if (Row.ALLOCATING.contains(row.id())) {
-      allocations.put(row.id() + " " + bridge, new Allocation(row.id(), bridge, Math.rint(run.bytes())));
+      allocations.put(key(row.id(), bridge), new Allocation(row.id(), bridge, Math.rint(run.bytes())));
     }
   }
 
@@ -114,9 +126,13 @@ public final class PerformanceBenchmark {
     System.out.printf(" %s %.1f", bridge.text(), nanos);
     System.out.flush();
     calls
-        .computeIfAbsent(row + " " + bridge, _ -> new Figures(row, bridge, new ArrayList<>()))
+        .computeIfAbsent(key(row, bridge), _ -> new Figures(row, bridge, new ArrayList<>()))
         .nanos()
         .add(Math.rint(nanos * 1000) / 1000);
+  }
+
+  private static String key(String row, Bridge bridge) {
+    return row + " " + bridge;
   }
 
   /** Rows with references of their own. */

@@ -29,13 +29,15 @@ public final class PerformancePage {
   }
 
   /**
-   * Keeps the results of a Python in place of its earlier ones.
+   * Keeps the results of a Python. What was not measured now stays as it was measured before.
    *
    * @param results what was measured
    * @throws IOException if the file can't be written
    */
   public void keep(Results results) throws IOException {
-    Files.writeString(folder().resolve(results.id() + ".json"), json.dumps(results, 1) + "\n");
+    Path file = folder().resolve(results.id() + ".json");
+    Results all = Files.exists(file) ? results.withOthersOf(read(file)) : results;
+    Files.writeString(file, json.dumps(all, 1) + "\n");
   }
 
   /**

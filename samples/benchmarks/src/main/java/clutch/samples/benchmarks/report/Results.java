@@ -3,6 +3,10 @@ package clutch.samples.benchmarks.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was measured with one Python.
@@ -29,6 +33,23 @@ public record Results(
     String[] words = python.split(" ", -1);
     String version = words[1].replaceFirst("^(\\d+\\.\\d+).*", "$1");
     return "cpython-" + version + (freeThreaded ? "t" : "");
+  }
+
+  /** These, and the rows of an earlier run that this one did not measure. A row is of one run: only so its ratios hold. */
+  Results withOthersOf(Results earlier) {
+    return new Results(
+        python,
+        freeThreaded,
+        date,
+        machine,
+        and(calls, earlier.calls, Figures::row),
+        and(allocations, earlier.allocations, Allocation::row),
+        and(comparisons, earlier.comparisons, Comparison::row));
+  }
+
+  private static <T> List<T> and(List<T> measured, List<T> earlier, Function<T, String> row) {
+    Set<String> rows = measured.stream().map(row).collect(Collectors.toSet());
+    return Stream.concat(measured.stream(), earlier.stream().filter(one -> !rows.contains(row.apply(one)))).toList();
   }
 
   Optional<Figures> figures(String row, Bridge bridge) {

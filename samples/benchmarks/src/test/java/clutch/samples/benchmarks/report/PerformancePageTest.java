@@ -32,6 +32,24 @@ class PerformancePageTest {
   }
 
   @Test
+  void keepsTheRowsThatAreNotMeasuredAgain() throws IOException {
+    List<Figures> again =
+        List.of(new Figures("add", Bridge.C, List.of(100.0)), new Figures("add", Bridge.CLUTCH, List.of(111.0)));
+    Results few = new Results("CPython 3.14.4", false, "2026-11-23", Sample.MACHINE, again, List.of(), List.of());
+    try (Python python = Python.start()) {
+      PerformancePage page = new PerformancePage(docs, python);
+      page.keep(Sample.WITH_GIL);
+      page.keep(few);
+
+      assertThat(Files.readString(page.write()))
+          .contains(
+              "## CPython 3.14.4",
+              "| `add(long, long)` | 100 ns | 1.11 |  |",
+              "| a text of 1 KB in and out | 200 ns | 1.40 | 1.25 |");
+    }
+  }
+
+  @Test
   void isWrittenBeforeAnythingIsMeasured() throws IOException {
     try (Python python = Python.start()) {
       assertThat(new PerformancePage(docs, python).write()).content().startsWith("# Performance\n").doesNotContain("##");

@@ -1,0 +1,38 @@
+package clutch.samples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clutch.samples.benchmarks.report.Bridge;
+import clutch.samples.benchmarks.report.Row;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+  @Test
+  void withoutAnyAllIsMeasured() {
+    Options options = Options.of(List.of(""));
+
+    assertThat(options.rounds()).isEqualTo(3);
+    assertThat(options.rows()).isEqualTo(Row.ALL);
+    assertThat(options.bridges()).contains(Bridge.values());
+    assertThat(options.docs()).isEqualTo(Path.of("../../docs"));
+  }
+
+  @Test
+  void aPartGoesElsewhere() {
+    Options options = Options.of(List.of("rounds=5", "rows=add,text", "bridges=CLUTCH"));
+
+    assertThat(options.rounds()).isEqualTo(5);
+    assertThat(options.rows()).extracting(Row::id).containsExactly("add", "text");
+    assertThat(options.bridges()).containsExactly(Bridge.CLUTCH);
+    assertThat(options.docs()).isEqualTo(Path.of("target/docs"));
+  }
+
+  @Test
+  void namesTheOptionsThereAre() {
+    assertThatThrownBy(() -> Options.of(List.of("fast"))).hasMessageContaining("'fast'").hasMessageContaining("quick");
+  }
+}
