@@ -95,15 +95,8 @@ int main(int count, char **arguments) {
   char **rows = arguments + 6 + folders;
   int row_count = count - 6 - folders;
 
-  double start = now();
   initialize(arguments[1], arguments[2]);
   import_from(arguments + 6, folders);
-  first_call();
-  double started = now() - start;
-  if (wanted("start", rows, row_count)) {
-    printf("start %.1f\n", started);
-  }
-
   prepare();
   kept = PyEval_SaveThread();
   for (const Row *row = ROWS; row->name != NULL; row++) {

@@ -21,10 +21,7 @@ extern const Row ROWS[];
 /* The thread state of the one thread, from when it is first detached. */
 extern PyThreadState *kept;
 
-/* Imports the workload, and calls it once. */
-void first_call(void);
-
-/* Makes what the rows work on. */
+/* Imports the workload, and makes what the rows work on. */
 void prepare(void);
 
 /* ---- errors ---- */

@@ -354,24 +354,6 @@ static void memcpy_row(long times) {
   }
 }
 
-/* An interpreter with a GIL of its own. */
-static void open_close_row(long times) {
-  for (long i = 0; i < times; i++) {
-    PyThreadState *opened = NULL;
-    PyInterpreterConfig config = {
-        .check_multi_interp_extensions = 1,
-        .gil = PyInterpreterConfig_OWN_GIL,
-        .allow_threads = 1,
-    };
-    attach();
-    PyStatus status = Py_NewInterpreterFromConfig(&opened, &config);
-    expect(!PyStatus_Exception(status), "no interpreter could be opened");
-    Py_EndInterpreter(opened);
-    PyEval_RestoreThread(kept);
-    detach();
-  }
-}
-
 const Row ROWS[] = {
     {"noArg", no_arg_row},
     {"add", add_row},
@@ -394,7 +376,6 @@ const Row ROWS[] = {
     {"exception", exception_row},
     {"generator", generator_row},
     {"memcpy", memcpy_row},
-    {"openClose", open_close_row},
     {NULL, NULL},
 };
 
@@ -418,12 +399,8 @@ static void resolve(void) {
   Py_DECREF(module);
 }
 
-void first_call(void) {
-  resolve();
-  expect(add_once(20, 22) == 42, "start");
-}
-
 void prepare(void) {
+  resolve();
   PyObject *module = checked(PyImport_ImportModule("array"));
   array_class = checked(PyObject_GetAttrString(module, "array"));
   Py_DECREF(module);

@@ -29,7 +29,7 @@ record Options(int rounds, boolean quick, boolean measured, List<Row> rows, List
         words.stream()
             .filter(word -> !word.isBlank())
             .map(word -> (word + "=").split("=", -1))
-            .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+            .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (_, last) -> last));
     for (String name : given.keySet()) {
       if (!KNOWN.contains(name)) {
         throw new IllegalArgumentException(

@@ -103,7 +103,7 @@ public final class PerformanceBenchmark {
     inC.addAll(row.besides());
     Duration timing = Duration.ofMillis(options.quick() ? 10 : 40);
     c.run(timing, options.quick() ? 3 : 7, inC).forEach((id, nanos) -> keep(id, Bridge.C, nanos));
-    for (Bridge bridge : options.bridges()) {
+    for (Bridge bridge : bridges()) {
       try {
         runs.run(bridge, row).ifPresent(found -> keep(row, bridge, found));
       } catch (RunnerException e) {
@@ -129,6 +129,12 @@ public final class PerformanceBenchmark {
         .computeIfAbsent(key(row, bridge), _ -> new Figures(row, bridge, new ArrayList<>()))
         .nanos()
         .add(Math.rint(nanos * 1000) / 1000);
+  }
+
+  /** JavaCPP brings a Python and calls no other; beside C with another one, its figures would say nothing. */
+  private List<Bridge> bridges() {
+    boolean embedded = System.getenv("CLUTCH_PYTHON") == null;
+    return options.bridges().stream().filter(bridge -> embedded || bridge != Bridge.JAVACPP).toList();
   }
 
   private static String key(String row, Bridge bridge) {

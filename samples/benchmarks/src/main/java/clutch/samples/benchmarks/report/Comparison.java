@@ -1,19 +1,43 @@
 package clutch.samples.benchmarks.report;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row with a reference of its own, which need not be C.
  *
  * @param row its id
- * @param text what is done
  * @param unit what the numbers count, as {@code ns}
  * @param reference what it stands beside
  * @param values Clutch's, one for each round
  * @param references the reference's, one for each round
  */
 public record Comparison(
-    String row, String text, String unit, String reference, List<Double> values, List<Double> references) {
+    String row, String unit, String reference, List<Double> values, List<Double> references) {
+
+  private static final Map<String, String> TEXTS =
+      Map.ofEntries(
+          Map.entry("handedOver", "a call that is handed over to another thread"),
+          Map.entry("threads2", "Python code in 2 threads, on the main interpreter"),
+          Map.entry("threads2Add", "`add(long, long)` in 2 threads, on the main interpreter"),
+          Map.entry("threads4", "Python code in 4 threads, on the main interpreter"),
+          Map.entry("threads4Add", "`add(long, long)` in 4 threads, on the main interpreter"),
+          Map.entry("pool2", "Python code in 2 threads, on a pool of 2 interpreters"),
+          Map.entry("pool2Add", "`add(long, long)` in 2 threads, on a pool of 2 interpreters"),
+          Map.entry("virtualThreads", "10,000 virtual threads, on the main interpreter, each call"),
+          Map.entry("virtualThreadsSubinterpreter", "10,000 virtual threads, on a subinterpreter, each call"),
+          Map.entry("guards16", "the guard of a call, in 16 threads at once"),
+          Map.entry("guards16Shared", "the same beside what a shared cache line costs"),
+          Map.entry("start", "from the start of the JVM to the first result"),
+          Map.entry("startInJvm", "from `Python.start()` to the first result"),
+          Map.entry("openClose", "a subinterpreter, opened and closed"),
+          Map.entry("interpreterMemory", "memory of a subinterpreter"),
+          Map.entry("threadMemory", "memory of a thread that has called Python"),
+          Map.entry("threadMemoryOfPython", "how much of it the call adds"));
+
+  String text() {
+    return TEXTS.getOrDefault(row, row);
+  }
 
   double value() {
     return Medians.of(values);

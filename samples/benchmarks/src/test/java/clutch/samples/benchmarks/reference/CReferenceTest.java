@@ -27,9 +27,9 @@ class CReferenceTest {
 
     assertThat(nanos)
         .containsOnlyKeys(
-            "start", "noArg", "add", "scale", "noArgInRun", "addInRun", "text", "listSum", "arraySum", "arrayIn",
+            "noArg", "add", "scale", "noArgInRun", "addInRun", "text", "listSum", "arraySum", "arrayIn",
             "arrayOut", "listOut", "bufferIn", "bufferOut", "numpySum", "record", "callbackDetached",
-            "callbackAttached", "pythonFunction", "exception", "generator", "memcpy", "openClose");
+            "callbackAttached", "pythonFunction", "exception", "generator", "memcpy");
     assertThat(nanos.values()).allMatch(value -> value > 0);
   }
 

@@ -35,7 +35,7 @@ final class Sample {
               new Allocation("text", Bridge.CLUTCH, 1080)),
           List.of(
               new Comparison(
-                  "handedOver", "a handed-over call", "ns", "park and unpark", List.of(6000.0), List.of(5000.0))));
+                  "handedOver", "ns", "park and unpark", List.of(6000.0), List.of(5000.0))));
 
   static final Results FREE_THREADED =
       new Results(
@@ -50,7 +50,7 @@ final class Sample {
           List.of(),
           List.of(
               new Comparison(
-                  "threads2", "two threads", "calls/s", "one thread", List.of(1_900_000.0), List.of(1_000_000.0))));
+                  "threads2", "calls/s", "one thread", List.of(1_900_000.0), List.of(1_000_000.0))));
 
   private Sample() {}
 }
