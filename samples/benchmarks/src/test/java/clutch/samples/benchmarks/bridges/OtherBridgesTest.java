@@ -1,0 +1,45 @@
+package clutch.samples.benchmarks.bridges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each row of the bridges that Clutch is compared with does what it says, or there is a reason why it is not there. */
+class OtherBridgesTest {
+
+  private static final List<String> ROWS =
+      List.of(
+          "noArg", "add", "scale", "noArgInRun", "addInRun", "text", "listSum", "arraySum", "arrayIn", "arrayOut",
+          "listOut", "bufferIn", "bufferOut", "numpySum", "record", "callbackDetached", "callbackAttached", "exception",
+          "generator");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaiveCalls", "HandWrittenCalls", "JavaCppCalls"})
+  void eachRowDoesWhatItSays(String calls) throws IOException, InterruptedException {
+    Conditions conditions = Conditions.of(calls);
+
+    List<String> rows = run(calls, conditions.jvmArguments());
+
+    assertThat(Stream.concat(rows.stream(), conditions.missingRows().keySet().stream()))
+        .containsExactlyInAnyOrderElementsOf(ROWS);
+  }
+
+  private static List<String> run(String calls, List<String> jvmArguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvmArguments);
+    command.addAll(List.of("-classpath", System.getProperty("java.class.path"), RowsOnce.class.getName()));
+    command.add(OtherBridgesTest.class.getPackageName() + "." + calls);
+    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    List<String> printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    assertThat(process.waitFor()).as("exit code").isZero();
+    return printed;
+  }
+}
