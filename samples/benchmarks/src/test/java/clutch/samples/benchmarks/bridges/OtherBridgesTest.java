@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each row of the bridges that Clutch is compared with does what it says, or there is a reason why it is not there. */
 class OtherBridgesTest {
@@ -20,8 +20,13 @@ class OtherBridgesTest {
           "listOut", "bufferIn", "bufferOut", "numpySum", "record", "callbackDetached", "callbackAttached", "exception",
           "generator");
 
+  static Stream<String> bridges() {
+    return Stream.of("NaiveCalls", "HandWrittenCalls", "JavaCppCalls", "Py4JCalls", "GraalPyCalls")
+        .filter(calls -> Conditions.of(calls).isThere());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"NaiveCalls", "HandWrittenCalls", "JavaCppCalls"})
+  @MethodSource("bridges")
   void eachRowDoesWhatItSays(String calls) throws IOException, InterruptedException {
     Conditions conditions = Conditions.of(calls);
 
