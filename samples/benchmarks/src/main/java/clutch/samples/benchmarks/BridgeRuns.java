@@ -1,6 +1,7 @@
 package clutch.samples.benchmarks;
 
 import clutch.samples.benchmarks.bridges.ClutchCalls;
+import clutch.samples.benchmarks.bridges.Conditions;
 import clutch.samples.benchmarks.report.Bridge;
 import clutch.samples.benchmarks.report.Row;
 import java.util.Arrays;
@@ -54,12 +55,14 @@ final class BridgeRuns {
   /** Runs it, if the bridge has that row. */
   Optional<Run> run(Bridge bridge, Row row) throws RunnerException {
     String name = PACKAGE + "." + bridge.calls() + "." + row.id();
-    if (!known.contains(name)) {
+    Conditions conditions = Conditions.of(bridge.calls());
+    if (!known.contains(name) || !conditions.isThere()) {
       return Optional.empty();
     }
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include("^" + Pattern.quote(name) + "$")
+            .jvmArgsAppend(conditions.jvmArguments().toArray(String[]::new))
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
             .timeout(TimeValue.seconds(60))
