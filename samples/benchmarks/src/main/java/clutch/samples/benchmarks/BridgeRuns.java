@@ -56,15 +56,15 @@ final class BridgeRuns {
   Optional<Run> run(Bridge bridge, Row row) throws RunnerException {
     String name = PACKAGE + "." + bridge.calls() + "." + row.id();
     Conditions conditions = Conditions.of(bridge.calls());
-    if (!known.contains(name) || !conditions.isThere()) {
+    if (!known.contains(name) || !conditions.isThere() || conditions.missingRows().containsKey(row.id())) {
       return Optional.empty();
     }
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include("^" + Pattern.quote(name) + "$")
-            .jvmArgsAppend(conditions.jvmArguments().toArray(String[]::new))
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
+            .jvmArgsAppend(conditions.jvmArguments().toArray(String[]::new))
             .timeout(TimeValue.seconds(60))
             .warmupIterations(warmUps(bridge))
             .warmupTime(TimeValue.milliseconds(quick ? 100 : 150))
@@ -89,7 +89,7 @@ final class BridgeRuns {
     if (quick) {
       return 3;
     }
-    return bridge == Bridge.GRAALPY ? WARM_UPS_OF_GRAALPY : 4;
+    return bridge == Bridge.GRAALPY ? WARM_UPS_OF_GRAALPY : 5;
   }
 
   /** The median iteration: the mean would be that of the machine's worst moment. */

@@ -16,10 +16,21 @@ import java.util.stream.Collectors;
  * @param quick whether figures may be bad
  * @param measured whether anything is measured, or the page is only written anew
  * @param rows the rows
+ * @param comparisons whether the rows about threads, interpreters and starting are measured, too
  * @param bridges the bridges
  * @param docs the folder of the page; what is no full run goes to {@code target}, unless another folder is named
  */
-record Options(int rounds, boolean quick, boolean measured, List<Row> rows, List<Bridge> bridges, Path docs) {
+record Options(
+    int rounds,
+    boolean quick,
+    boolean measured,
+    List<Row> rows,
+    boolean comparisons,
+    List<Bridge> bridges,
+    Path docs) {
+
+  /** Stands for the rows about threads, interpreters and starting: {@code rows=threads}. */
+  private static final String COMPARISONS = "threads";
 
   private static final Set<String> KNOWN = Set.of("quick", "page", "rounds", "rows", "bridges", "docs");
 
@@ -46,6 +57,7 @@ record Options(int rounds, boolean quick, boolean measured, List<Row> rows, List
         quick,
         !given.containsKey("page"),
         Row.ALL.stream().filter(row -> rows.isEmpty() || rows.contains(row.id())).toList(),
+        rows.isEmpty() || rows.contains(COMPARISONS),
         Arrays.stream(Bridge.values())
             .filter(bridge -> bridges.isEmpty() || bridges.contains(bridge.name()))
             .toList(),

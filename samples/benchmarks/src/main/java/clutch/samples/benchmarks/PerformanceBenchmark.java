@@ -30,8 +30,9 @@ import org.openjdk.jmh.runner.RunnerException;
  * docs/performance.md}.
  *
  * <p>Arguments, or the same in the system property {@code options}: {@code quick} for a short look; {@code rounds=5};
- * {@code rows=add,text}; {@code bridges=C,CLUTCH}; {@code docs=FOLDER} for the folder of the page, where rows that are not measured
- * stay as they are; {@code page} to write the page anew from what was measured before.
+ * {@code rows=add,text}, {@code threads} among them for the rows about threads, interpreters and starting; {@code
+ * bridges=C,CLUTCH}; {@code docs=FOLDER} for the folder of the page, where rows that are not measured stay as they are;
+ * {@code page} to write the page anew from what was measured before.
  */
 public final class PerformanceBenchmark {
 
@@ -107,7 +108,10 @@ public final class PerformanceBenchmark {
       try {
         runs.run(bridge, row).ifPresent(found -> keep(row, bridge, found));
       } catch (RunnerException e) {
-        // The other rows count all the same.
+        if (e.getCause() == null) {
+          throw new IllegalStateException("JMH can't run: " + e.getMessage(), e);
+        }
+        // It is this row's own failure: the other rows count all the same.
         failures.add("%s failed on %s: %s".formatted(bridge.text(), row.id(), BridgeRuns.message(e)));
         failed.add(key(row.id(), bridge));
       }

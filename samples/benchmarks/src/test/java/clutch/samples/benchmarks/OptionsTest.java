@@ -17,6 +17,7 @@ class OptionsTest {
 
     assertThat(options.rounds()).isEqualTo(3);
     assertThat(options.rows()).isEqualTo(Row.ALL);
+    assertThat(options.comparisons()).isTrue();
     assertThat(options.bridges()).contains(Bridge.values());
     assertThat(options.docs()).isEqualTo(Path.of("../../docs"));
   }
@@ -27,6 +28,7 @@ class OptionsTest {
 
     assertThat(options.rounds()).isEqualTo(5);
     assertThat(options.rows()).extracting(Row::id).containsExactly("add", "text");
+    assertThat(options.comparisons()).isFalse();
     assertThat(options.bridges()).containsExactly(Bridge.CLUTCH);
     assertThat(options.docs()).isEqualTo(Path.of("target/docs"));
   }

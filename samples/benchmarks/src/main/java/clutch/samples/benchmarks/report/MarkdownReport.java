@@ -1,6 +1,10 @@
 package clutch.samples.benchmarks.report;
 
+import clutch.samples.benchmarks.bridges.Conditions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +40,8 @@ final class MarkdownReport {
       mvn -pl samples/benchmarks -am compile exec:exec -Dprogram=PerformanceBenchmark
       ```
 
-      `-Doptions="quick"` is for a short look, `-Doptions="rounds=5 rows=add,text"` for a few rows.
+      `-Doptions="quick"` is for a short look, `-Doptions="rounds=5 rows=add,text,threads"` for a few rows, of which `threads`
+      stands for all that need several threads or interpreters. `-Pgraalpy` adds GraalPy, which is large.
       """;
 
   private final Notes notes;
@@ -86,6 +91,25 @@ final class MarkdownReport {
                 results.bridges().stream().map(bridge -> ratio(results.ratio(row.id(), bridge)))));
       }
       besides(results, rows);
+      results.bridges().forEach(bridge -> missing(results, bridge, rows));
+    }
+  }
+
+  private void missing(Results results, Bridge bridge, List<Row> rows) {
+    Map<String, String> reasons = Conditions.of(bridge.calls()).missingRows();
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (Row row : rows) {
+      String reason = reasons.get(row.id());
+      if (reason != null && results.figures(row.id(), bridge).isEmpty()) {
+        byReason.computeIfAbsent(reason, _ -> new ArrayList<>()).add(row.text());
+      }
+    }
+    if (!byReason.isEmpty()) {
+      line("");
+      line(
+          byReason.entrySet().stream()
+              .map(entry -> String.join("; ", entry.getValue()) + " (" + entry.getKey() + ")")
+              .collect(Collectors.joining("; ", bridge.text() + " is not measured on: ", ".")));
     }
   }
 
