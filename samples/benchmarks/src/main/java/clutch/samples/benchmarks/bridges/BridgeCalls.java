@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.TearDown;
 public abstract class BridgeCalls {
 
   /** How many items a generator has where each costs so much that a million would take minutes. */
-  static final int FEWER = 10_000;
+  static final int FEWER = 1_000;
 
   final String text = "x".repeat(1024);
   final double[] array = IntStream.range(0, MILLION).asDoubleStream().toArray();
