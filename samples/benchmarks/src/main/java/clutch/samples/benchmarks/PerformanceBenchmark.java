@@ -11,6 +11,7 @@ import clutch.samples.benchmarks.report.Machine;
 import clutch.samples.benchmarks.report.PerformancePage;
 import clutch.samples.benchmarks.report.Results;
 import clutch.samples.benchmarks.report.Row;
+import clutch.samples.benchmarks.scaling.ScalingBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -146,7 +147,13 @@ public final class PerformanceBenchmark {
   }
 
   /** Rows with references of their own. */
-  private List<Comparison> comparisons() {
-    return List.of();
+  private List<Comparison> comparisons() throws IOException {
+    if (!options.comparisons()) {
+      return List.of();
+    }
+    System.out.println("threads, interpreters, start:");
+    return ScalingBenchmark.measure(options.rounds(), options.quick()).stream()
+        .map(row -> new Comparison(row.row(), row.unit(), row.reference(), row.values(), row.references()))
+        .toList();
   }
 }

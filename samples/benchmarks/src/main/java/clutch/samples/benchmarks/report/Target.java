@@ -64,12 +64,17 @@ record Target(String id, String text, Function<Results, String> limit, Function<
         results -> judge(ratio.apply(results), found -> found <= limit));
   }
 
+  /** For rows whose values are such factors themselves. */
   private static Target atLeast(String row, String text, double limit, String reference) {
     return new Target(
         row,
         text,
         _ -> "at least %s x %s".formatted(plain(limit), reference),
-        results -> judge(comparison(row).apply(results), found -> found >= limit));
+        results ->
+            results
+                .comparison(row)
+                .map(found -> Verdict.of(found.value() >= limit, Numbers.ratio(found.value())))
+                .orElse(Verdict.NOT_MEASURED));
   }
 
   private static Verdict judge(OptionalDouble ratio, Function<Double, Boolean> met) {
