@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param values one for each round
  * @param references one for each round
  */
-record Measured(String row, String unit, String reference, List<Double> values, List<Double> references) {
+public record Measured(String row, String unit, String reference, List<Double> values, List<Double> references) {
 
   static Measured of(String row, String unit, String reference, double value, double beside) {
     return new Measured(row, unit, reference, List.of(value), List.of(beside));

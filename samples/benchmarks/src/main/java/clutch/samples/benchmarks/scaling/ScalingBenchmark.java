@@ -41,8 +41,10 @@ public final class ScalingBenchmark {
    *
    * @param rounds how often
    * @param quick whether to do as little as shows that everything works
+   * @return the rows, with what each round found
+   * @throws IOException if files can't be written
    */
-  static List<Measured> measure(int rounds, boolean quick) throws IOException {
+  public static List<Measured> measure(int rounds, boolean quick) throws IOException {
     ProgramInC c = ProgramInC.compile(Files.createTempDirectory("scaling"));
     ScalingBenchmark benchmark = new ScalingBenchmark(c, quick);
     Map<String, Measured> rows = new LinkedHashMap<>();
