@@ -18,6 +18,9 @@ typedef struct {
 /* They end with one that has no name. */
 extern const Row ROWS[];
 
+/* The row that is measured while the process has one thread. */
+#define ALONE "addAlone"
+
 /* The thread state of the one thread, from when it is first detached. */
 extern PyThreadState *kept;
 

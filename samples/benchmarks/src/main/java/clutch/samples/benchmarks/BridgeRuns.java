@@ -28,8 +28,7 @@ final class BridgeRuns {
 
   private static final String PACKAGE = ClutchCalls.class.getPackageName();
 
-  /** GraalPy's compiler needs longer until it has seen enough. */
-  private static final int WARM_UPS_OF_GRAALPY = 12;
+  private static final int WARM_UPS = 8;
 
   private final boolean quick;
   private final Set<String> known;
@@ -66,8 +65,8 @@ final class BridgeRuns {
             .shouldFailOnError(true)
             .jvmArgsAppend(conditions.jvmArguments().toArray(String[]::new))
             .timeout(TimeValue.seconds(60))
-            .warmupIterations(warmUps(bridge))
-            .warmupTime(TimeValue.milliseconds(quick ? 100 : 150))
+            .warmupIterations(quick ? 3 : WARM_UPS)
+            .warmupTime(TimeValue.milliseconds(warmUpMillis(bridge)))
             .measurementIterations(quick ? 3 : 5)
             .measurementTime(TimeValue.milliseconds(quick ? 50 : 150));
     if (Row.ALLOCATING.contains(row.id())) {
@@ -85,11 +84,12 @@ final class BridgeRuns {
     return cause + Arrays.toString(cause.getSuppressed());
   }
 
-  private int warmUps(Bridge bridge) {
+  /** GraalPy's compiler takes longer until it has seen enough. */
+  private int warmUpMillis(Bridge bridge) {
     if (quick) {
-      return 3;
+      return 100;
     }
-    return bridge == Bridge.GRAALPY ? WARM_UPS_OF_GRAALPY : 5;
+    return bridge == Bridge.GRAALPY ? 1500 : 250;
   }
 
   /** The median iteration: the mean would be that of the machine's worst moment. */

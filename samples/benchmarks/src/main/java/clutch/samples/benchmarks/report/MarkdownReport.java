@@ -25,7 +25,9 @@ final class MarkdownReport {
         round, and the tables show the medians of the rounds.
       - **C** is a [program of its own](../samples/benchmarks/src/main/c/rows.c), written with care: it keeps its thread
         state, calls by vectorcall, and attaches and detaches around each call, so that other threads may run Python
-        meanwhile. Inside `run` it stays attached. It checks all results, as Clutch does.
+        meanwhile. Inside `run` it stays attached. It checks all results, as Clutch does. It has a second thread, as a JVM
+        has many: in a process of one thread the C library takes no locks, and the GIL costs half as much. What that makes
+        is said below its table.
       - **The bridges** run in [JMH](../samples/benchmarks/src/main/java/clutch/samples/benchmarks/bridges), each row in a
         JVM of its own. *FFM by hand* is what a careful engineer writes for these very functions, with no safety of any kind:
         the one to beat. *Naive FFM* takes and gives back the GIL with `PyGILState` around each call. *JavaCPP* is the
@@ -131,6 +133,7 @@ final class MarkdownReport {
   private static String besideText(String row) {
     return switch (row) {
       case "memcpy" -> "to copy a million doubles to memory that is there";
+      case "addAlone" -> "`add(long, long)` in a process of one thread, where the C library takes no locks,";
       case "pythonFunction" -> "to call a Python function, attached,";
       default -> "`" + row + "`";
     };

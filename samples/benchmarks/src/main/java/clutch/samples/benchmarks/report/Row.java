@@ -36,7 +36,7 @@ public record Row(String id, String text, Group group, List<String> besides) {
   public static final List<Row> ALL =
       List.of(
           call("noArg", "a call without arguments"),
-          call("add", "`add(long, long)`"),
+          call("add", "`add(long, long)`", "addAlone"),
           call("scale", "`scale(long, double)`"),
           call("noArgInRun", "without arguments, 1,000 in one `run`, each"),
           call("addInRun", "`add(long, long)`, 1,000 in one `run`, each"),

@@ -27,7 +27,7 @@ class CReferenceTest {
 
     assertThat(nanos)
         .containsOnlyKeys(
-            "noArg", "add", "scale", "noArgInRun", "addInRun", "text", "listSum", "arraySum", "arrayIn",
+            "addAlone", "noArg", "add", "scale", "noArgInRun", "addInRun", "text", "listSum", "arraySum", "arrayIn",
             "arrayOut", "listOut", "bufferIn", "bufferOut", "numpySum", "record", "callbackDetached",
             "callbackAttached", "pythonFunction", "exception", "generator", "memcpy");
     assertThat(nanos.values()).allMatch(value -> value > 0);
