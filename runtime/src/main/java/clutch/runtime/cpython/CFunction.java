@@ -34,12 +34,6 @@ final class CFunction {
         CPythonLibrary.symbols(), name, result, parameters, Linker.Option.critical(false));
   }
 
-  /** As {@link #critical}, without a result. */
-  static MethodHandle criticalVoid(String name, MemoryLayout... parameters) {
-    return NativeFunction.link(
-        CPythonLibrary.symbols(), name, null, parameters, Linker.Option.critical(false));
-  }
-
   /**
    * As {@link #critical} where there is a GIL, for a function that locks an object where there is none,
    * and then may wait.

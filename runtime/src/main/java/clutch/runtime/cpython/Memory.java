@@ -23,6 +23,11 @@ public final class Memory {
     return ALL.get(ValueLayout.JAVA_INT, address);
   }
 
+  /** Writes a 32-bit number to an address. */
+  static void setInt32(long address, int value) {
+    ALL.set(ValueLayout.JAVA_INT, address, value);
+  }
+
   /** The 64-bit floating-point number at an address. */
   static double float64(long address) {
     return ALL.get(ValueLayout.JAVA_DOUBLE, address);

@@ -1,9 +1,9 @@
 package clutch.runtime.cpython;
 
 /**
- * Where an object says that its references are not counted (PEP 683), in the 32 bits that would
- * otherwise count them: of all threads, or of the object's own without a GIL. Looked at in objects of
- * which it is known, so that a build with another layout is noticed.
+ * Where an object counts its references, or says that they are not counted (PEP 683): 32 bits, which
+ * without a GIL count those of the object's own thread only. Looked at in objects of which it is known,
+ * so that a build with another layout is noticed.
  */
 final class ReferenceCounts {
 
@@ -18,6 +18,42 @@ final class ReferenceCounts {
   /** Whether references to the object are not counted; false also where that can't be told. Attached. */
   static boolean isImmortal(long object) {
     return OFFSET != NOT_KNOWN && isImmortal(object, OFFSET);
+  }
+
+  /**
+   * Takes a further reference where that is done in place: with a GIL, which this thread holds, or to an
+   * object whose references are not counted. Attached.
+   *
+   * @return whether it was done
+   */
+  static boolean increment(long object) {
+    if (OFFSET == NOT_KNOWN) {
+      return false;
+    }
+    int count = Memory.int32(object + OFFSET);
+    if (count >= 0 && OFFSET == WITH_GIL) {
+      Memory.setInt32(object, count + 1);
+      return true;
+    }
+    return count < 0;
+  }
+
+  /**
+   * Gives a reference back where that is done in place; never the last one, with which the object ends. As
+   * {@link #increment}.
+   *
+   * @return whether it was done
+   */
+  static boolean decrement(long object) {
+    if (OFFSET == NOT_KNOWN) {
+      return false;
+    }
+    int count = Memory.int32(object + OFFSET);
+    if (count > 1 && OFFSET == WITH_GIL) {
+      Memory.setInt32(object, count - 1);
+      return true;
+    }
+    return count < 0;
   }
 
   private static boolean isImmortal(long object, long offset) {

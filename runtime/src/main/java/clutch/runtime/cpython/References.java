@@ -8,18 +8,20 @@ import java.lang.invoke.MethodHandle;
 /** Reference counts. */
 public final class References {
 
-  private static final MethodHandle INCREMENT = CFunction.ofVoid("Py_IncRef", JAVA_LONG);
-  private static final MethodHandle DECREMENT = CFunction.ofVoid("Py_DecRef", JAVA_LONG);
-
+  private static final MethodHandle INCREMENT = CFunction.of("Py_IncRef", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle DECREMENT = CFunction.of("Py_DecRef", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DECREMENT_OF_PLAIN =
-      CFunction.criticalVoid("Py_DecRef", JAVA_LONG);
+      CFunction.critical("Py_DecRef", JAVA_LONG, JAVA_LONG);
 
   private References() {}
 
   /** {@code Py_IncRef}: Takes a further reference. Attached. */
   public static void increment(long object) {
+    if (ReferenceCounts.increment(object)) {
+      return;
+    }
     try {
-      INCREMENT.invokeExact(object);
+      long _ = (long) INCREMENT.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -27,7 +29,7 @@ public final class References {
 
   /** {@code Py_DecRef}: Gives a reference back; may run any Python code. Attached. */
   public static void decrement(long object) {
-    if (ReferenceCounts.isImmortal(object)) {
+    if (ReferenceCounts.decrement(object)) {
       return;
     }
     long type = Constants.typeOf(object);
@@ -40,7 +42,7 @@ public final class References {
 
   private static void decrementAny(long object) {
     try {
-      DECREMENT.invokeExact(object);
+      long _ = (long) DECREMENT.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -49,7 +51,7 @@ public final class References {
   /** The end of a number or a text runs no Python code: no finalizer, no weak reference, nothing it refers to. */
   private static void decrementPlain(long object) {
     try {
-      DECREMENT_OF_PLAIN.invokeExact(object);
+      long _ = (long) DECREMENT_OF_PLAIN.invokeExact(object);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -43,7 +43,30 @@ final class NumbersAndStatesTest {
     assertThat(ReferenceCounts.isImmortal(Constants.STR)).isTrue();
     long list = Sequences.newList(0);
     assertThat(ReferenceCounts.isImmortal(list)).isFalse();
+    assertCounts(list);
     References.decrement(list);
+    assertCounts(Constants.NONE);
+  }
+
+  /** With a GIL it is done in place; each way agrees with C's, where it is counted. */
+  private static void assertCounts(long object) {
+    boolean counted = !ReferenceCounts.isImmortal(object);
+    boolean inPlace = !counted || Constants.hasGil();
+    long before = count(object);
+    assertThat(ReferenceCounts.increment(object)).isEqualTo(inPlace);
+    assertThat(count(object)).isEqualTo(counted && inPlace ? before + 1 : before);
+    References.increment(object);
+    References.decrement(object);
+    if (inPlace) {
+      assertThat(ReferenceCounts.decrement(object)).isTrue();
+    }
+    assertThat(count(object)).isEqualTo(before);
+    assertThat(counted && ReferenceCounts.decrement(object)).as("the last one").isFalse();
+  }
+
+  /** What the first word counts: with a GIL all references. */
+  private static long count(long object) {
+    return Memory.int32(object + (Constants.hasGil() ? 0 : 12));
   }
 
   private static void assertInt(long value) {
