@@ -20,12 +20,6 @@ import java.util.concurrent.atomic.AtomicLongArray;
  */
 final class GuardCount {
 
-  /**
-   * As many threads that were started one after the other have a stripe each, so that no two of them write
-   * to one cache line: 8 KB for each interpreter.
-   */
-  static final int LEAST_STRIPES = 64;
-
   private static final int STRIPES = stripes();
 
   /** In longs: 128 bytes, as adjacent cache lines are fetched in pairs. */
@@ -49,14 +43,11 @@ final class GuardCount {
   }
 
   private static int stripes() {
-    int wanted = Math.max(LEAST_STRIPES, Runtime.getRuntime().availableProcessors() * 4);
-    return Integer.highestOneBit(wanted - 1) * 2;
+    int wanted = Runtime.getRuntime().availableProcessors() * 4;
+    return Integer.highestOneBit(Math.max(wanted - 1, 1)) * 2;
   }
 
-  /**
-   * The stripe for a thread; the same one is used to release what was acquired on it. Java numbers threads
-   * as they are made, so that those of one executor differ.
-   */
+  /** The stripe for a thread; the same one is used to release what was acquired on it. */
   static int stripeOf(Thread thread) {
     return (int) (thread.threadId() & (STRIPES - 1));
   }

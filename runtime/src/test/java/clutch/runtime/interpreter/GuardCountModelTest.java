@@ -16,41 +16,44 @@ final class GuardCountModelTest {
 
   private static final int ORDERS = 1000;
 
+  /** The checker takes a loop over many stripes for one that never ends. */
+  private static final String FEW_STRIPES = "-XX:ActiveProcessorCount=2";
+
   /** The checker takes an object that is only captured by a lambda for one thread's own. */
   @SuppressWarnings("UnusedVariable")
   private static @Nullable GuardsUnderTest shared;
 
   @InChildJvm(
       deadline = 360,
-      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
+      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow", FEW_STRIPES})
   void nobodyIsInsideOnceNobodyIsWaitedFor() {
     Lincheck.runConcurrentTest(ORDERS, () -> closeWhileOneCalls(GuardsUnderTest.ofGuardCount()));
   }
 
   @InChildJvm(
       deadline = 360,
-      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
+      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow", FEW_STRIPES})
   void nobodyIsInsideWithAGuardOfItsOwnEither() {
     Lincheck.runConcurrentTest(ORDERS, () -> closeWhileOneCalls(GuardsUnderTest.ofOwnGuards()));
   }
 
   @InChildJvm(
       deadline = 120,
-      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
+      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow", FEW_STRIPES})
   void twoMayWaitAtOnceForAGuardOfItsOwn() {
     Lincheck.runConcurrentTest(ORDERS, () -> closeTwiceWhileOneCalls(GuardsUnderTest.ofOwnGuards()));
   }
 
   @InChildJvm(
       deadline = 120,
-      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
+      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow", FEW_STRIPES})
   void twoMayWaitAtOnce() {
     Lincheck.runConcurrentTest(ORDERS, () -> closeTwiceWhileOneCalls(GuardsUnderTest.ofGuardCount()));
   }
 
   @InChildJvm(
       deadline = 360,
-      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
+      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow", FEW_STRIPES})
   void theCheckerFindsAnAcquireThatDoesNotLookAgain() {
     assertThatThrownBy(
             () -> Lincheck.runConcurrentTest(ORDERS, () -> closeWhileOneCalls(new LooksOnce())))
@@ -60,7 +63,7 @@ final class GuardCountModelTest {
 
   @InChildJvm(
       deadline = 360,
-      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow"})
+      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow", FEW_STRIPES})
   void theCheckerFindsAWakeUpThatIsLost() {
     assertThatThrownBy(
             () -> Lincheck.runConcurrentTest(ORDERS, () -> closeWhileOneCalls(new WakesTooEarly())))

@@ -3,20 +3,16 @@ package clutch.runtime.interpreter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The same promise, with many threads on real processors. */
 @Timeout(300)
-@Isolated("others make threads, which have numbers in between")
 final class GuardCountStressTest {
 
   private static final int ROUNDS = 300;
@@ -87,16 +83,6 @@ final class GuardCountStressTest {
     assertThat(guards.awaitNone(TimeUnit.MILLISECONDS.toNanos(5))).isFalse();
     guards.release(1);
     assertThat(guards.awaitNone(0)).isTrue();
-  }
-
-  @Test
-  void threadsOfOneExecutorShareNoStripe() {
-    int threads = GuardCount.LEAST_STRIPES / 2;
-    Set<Integer> stripes = new HashSet<>();
-    for (int i = 0; i < threads; i++) {
-      stripes.add(GuardCount.stripeOf(Thread.ofPlatform().unstarted(() -> {})));
-    }
-    assertThat(stripes).hasSize(threads);
   }
 
   @Test
