@@ -98,7 +98,7 @@ final class Elements implements AutoCloseable {
   static Elements ofList(long list, long plainType) {
     try (Owned owned = new Owned(list)) {
       if (!ItemLayout.readsOwnLists()) {
-        return of(plainType, "list", owned.borrow());
+        return of(0, "list", owned.borrow()); // an iterator, which holds the list
       }
       int size = Lengths.ofArray(Sequences.listSize(list));
       return new Elements(owned.handOut(), Way.LIST, true, plainType, size);

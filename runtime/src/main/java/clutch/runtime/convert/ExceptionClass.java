@@ -5,8 +5,8 @@ import clutch.runtime.cpython.Sequences;
 import clutch.runtime.cpython.TypeVersions;
 import clutch.runtime.cpython.Types;
 import clutch.runtime.interpreter.Attachment;
+import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param isGroup whether they are groups of exceptions
  * @param isSyntaxError whether they say where a source can't be parsed
  * @param places the names of what classes written in C, or {@code __slots__}, have a place for
+ * @param isWhole false if some of it could not be had, as when Python is short of memory
  */
 record ExceptionClass(
-    @Nullable String fixedName, boolean isGroup, boolean isSyntaxError, List<String> places) {
+    @Nullable String fixedName,
+    boolean isGroup,
+    boolean isSyntaxError,
+    Set<String> places,
+    boolean isWhole) {
+
+  private static final String NO_NAME = "an exception";
 
   /** Reads a borrowed reference to a class. Attached. */
   static ExceptionClass read(KnownErrors known, long type) {
+    String name = TypeVersions.isOfPython(type) ? null : nameOf(type);
+    Set<String> places = new LinkedHashSet<>();
+    boolean hasPlaces = readPlaces(places, known, type);
     return new ExceptionClass(
-        TypeVersions.isOfPython(type) ? null : nameOf(type),
+        name,
         Types.isSubtype(type, Constants.BASE_EXCEPTION_GROUP) != 0,
         Types.isSubtype(type, Constants.SYNTAX_ERROR) != 0,
-        places(known, type));
+        Collections.unmodifiableSet(places),
+        hasPlaces && !NO_NAME.equals(name));
   }
 
   /** The qualified name of an exception's class, without {@code builtins}. Attached. */
@@ -37,21 +48,22 @@ record ExceptionClass(
 
   /** The qualified name of a type. Attached. */
   static String nameOf(long type) {
-    return PythonErrors.textAndRelease(Types.fullName(type), "an exception");
+    return PythonErrors.textAndRelease(Types.fullName(type), NO_NAME);
   }
 
-  private static List<String> places(KnownErrors known, long type) {
-    Set<String> places = new LinkedHashSet<>();
+  private static boolean readPlaces(Set<String> places, KnownErrors known, long type) {
     long classes = known.optional(type, ErrorName.CLASSES);
+    boolean whole = classes != 0;
     if (classes != 0 && Types.isInstance(classes, Constants.TUPLE)) {
       for (long i = 0; i < Sequences.tupleSize(classes); i++) {
-        PlainAttributes.eachItem(
-            known.optional(Sequences.tupleItem(classes, i), ErrorName.DICT),
-            (name, descriptor) -> addPlace(places, name, descriptor));
+        whole &=
+            PlainAttributes.eachItem(
+                known.optional(Sequences.tupleItem(classes, i), ErrorName.DICT),
+                (name, descriptor) -> addPlace(places, name, descriptor));
       }
     }
     Attachment.release(classes);
-    return List.copyOf(places);
+    return whole;
   }
 
   private static void addPlace(Set<String> places, long name, long descriptor) {

@@ -94,7 +94,7 @@ final class KnownErrors implements LiveReferences.Owner {
     ExceptionClass known = version == 0 ? null : classes.get(version);
     if (known == null) {
       known = ExceptionClass.read(this, type);
-      if (version != 0) {
+      if (version != 0 && known.isWhole()) {
         if (classes.size() >= MOST_CLASSES) {
           classes.clear();
         }

@@ -30,7 +30,7 @@ final class NamedParts {
   static @Nullable Object[] read(
       OpenInterpreter interpreter, String record, RecordComponents components, long object) {
     ComponentNames names = components.names(interpreter);
-    long all = allAtOnce(components, names, object);
+    long all = allAtOnce(interpreter, components, names, object);
     if (all == 0) {
       return oneByOne(interpreter, record, components, names, object);
     }
@@ -44,20 +44,19 @@ final class NamedParts {
   }
 
   /**
-   * A new reference to a tuple of all parts; 0, with no exception set, where they have to be read one by one. What
-   * is marked as a mapping may have attributes of the same names, which are not meant.
+   * A new reference to a tuple of all parts; 0, with no exception set, where they have to be read one by one.
    */
-  private static long allAtOnce(RecordComponents components, ComponentNames names, long object) {
-    long type = Constants.typeOf(object);
-    boolean isDict = type == Constants.DICT;
-    long getter;
-    if (isDict) {
-      // An exception for what may be missing costs more than to ask for each.
-      getter = components.takesNone() ? 0 : names.items();
-    } else {
-      boolean isMarked = (Types.flags(type) & (Types.MAPPING | Types.TYPE)) != 0;
-      getter = isMarked || hasNoParts(type) ? 0 : names.attributes();
+  private static long allAtOnce(
+      OpenInterpreter interpreter, RecordComponents components, ComponentNames names, long object) {
+    // An exception for what may be missing costs more than to ask for each, and some would be read twice.
+    if (components.takesNone()) {
+      return 0;
     }
+    boolean isDict = Constants.typeOf(object) == Constants.DICT;
+    if (!isDict && !hasAttributesOnly(interpreter, object)) {
+      return 0;
+    }
+    long getter = isDict ? names.items() : names.attributes();
     if (getter == 0) {
       return 0;
     }
@@ -93,6 +92,18 @@ final class NamedParts {
       }
     }
     return values;
+  }
+
+  /** Whether it can have parts, and is no mapping, which may have attributes of the same names that are not meant. */
+  private static boolean hasAttributesOnly(OpenInterpreter interpreter, long object) {
+    long type = Constants.typeOf(object);
+    long flags = Types.flags(type);
+    if ((flags & (Types.MAPPING | Types.TYPE)) != 0 || hasNoParts(type)) {
+      return false;
+    }
+    return (flags & Types.SEQUENCE) != 0
+        || Mappings.isMapping(object) == 0
+        || !KnownTypes.of(interpreter).isMapping(object);
   }
 
   private static boolean hasNoParts(long type) {

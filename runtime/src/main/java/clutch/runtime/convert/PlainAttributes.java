@@ -70,13 +70,17 @@ final class PlainAttributes {
     void read(long key, long value);
   }
 
-  /** Goes over what a mapping has now; its owned reference, or 0, is given back. */
-  static void eachItem(long mapping, Item item) {
+  /**
+   * Goes over what a mapping has now; its owned reference, or 0, is given back.
+   *
+   * @return false if that can't be had
+   */
+  static boolean eachItem(long mapping, Item item) {
     long items = mapping == 0 ? 0 : Mappings.items(mapping);
     Attachment.release(mapping);
     if (items == 0) {
       Exceptions.clear();
-      return;
+      return false;
     }
     for (long i = 0; i < Sequences.listSize(items); i++) {
       long pair = Sequences.listItem(items, i);
@@ -87,5 +91,6 @@ final class PlainAttributes {
       Attachment.release(pair);
     }
     Attachment.release(items);
+    return true;
   }
 }

@@ -7,6 +7,7 @@ import clutch.runtime.cpython.BytesObjects;
 import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.Memory;
+import clutch.runtime.cpython.References;
 import clutch.runtime.cpython.TextLayout;
 import clutch.runtime.cpython.Types;
 import clutch.runtime.cpython.UnicodeObjects;
@@ -104,7 +105,10 @@ public final class Strings {
       throw PythonErrors.take();
     }
     Exceptions.clear();
-    try (Owned utf16 = new Owned(UnicodeObjects.encode(object, UTF_16, SURROGATE_PASS))) {
+    // The object may be borrowed from a list, and the first encoding of an interpreter imports Python code.
+    References.increment(object);
+    try (Owned _ = new Owned(object);
+        Owned utf16 = new Owned(UnicodeObjects.encode(object, UTF_16, SURROGATE_PASS))) {
       return readUtf16(
           BytesObjects.data(utf16.borrow()), BytesObjects.size(utf16.borrow()) / Character.BYTES);
     }

@@ -11,7 +11,7 @@ public final class References {
   private static final MethodHandle INCREMENT = CFunction.of("Py_IncRef", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DECREMENT = CFunction.of("Py_DecRef", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DECREMENT_OF_PLAIN =
-      CFunction.critical("Py_DecRef", JAVA_LONG, JAVA_LONG);
+      CFunction.criticalWithGil("Py_DecRef", JAVA_LONG, JAVA_LONG);
 
   private References() {}
 
@@ -48,7 +48,10 @@ public final class References {
     }
   }
 
-  /** The end of a number or a text runs no Python code: no finalizer, no weak reference, nothing it refers to. */
+  /**
+   * The end of a number or a text runs no Python code: no finalizer, no weak reference, nothing it refers to.
+   * Without a GIL it may have to be left to the thread whose object it is, and that may wait.
+   */
   private static void decrementPlain(long object) {
     try {
       long _ = (long) DECREMENT_OF_PLAIN.invokeExact(object);

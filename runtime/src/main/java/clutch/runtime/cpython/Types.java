@@ -18,6 +18,9 @@ public final class Types {
   /** {@code Py_TPFLAGS_MAPPING}: has what inherits from {@code collections.abc.Mapping}, or is registered there. */
   public static final long MAPPING = 1L << 6;
 
+  /** {@code Py_TPFLAGS_SEQUENCE}: has what inherits from {@code collections.abc.Sequence}, or is registered there. */
+  public static final long SEQUENCE = 1L << 5;
+
   /** {@code Py_TPFLAGS_TYPE_SUBCLASS}: has {@code type}, and what inherits from it. */
   public static final long TYPE = 1L << 31;
 

@@ -3,6 +3,7 @@ package clutch.runtime.interpreter;
 import clutch.runtime.ClutchException;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.InterpreterGuards;
+import clutch.runtime.cpython.Layouts;
 import clutch.runtime.cpython.ThreadStates;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +96,7 @@ final class Lead {
     try {
       new StackRoom(threadState).protect();
       ThreadStates.findState();
+      Layouts.findBeforeOthersWait();
       guard = takeGuard();
     } catch (Throwable t) {
       // A thread must not exit attached: CPython would wait for it for ever.

@@ -79,9 +79,12 @@ final class StackRoom {
       return isNearByCalls();
     }
     StackProtection.moveLimit(limit, stack.base() + LOWEST);
-    boolean near = StackProtection.isNear(threadState, MARGINS);
-    StackProtection.moveLimit(limit, stack.base() + RESERVE);
-    return near;
+    try {
+      return StackProtection.isNear(threadState, MARGINS);
+    } finally {
+      // Also if the stack overflows in that call.
+      StackProtection.moveLimit(limit, stack.base() + RESERVE);
+    }
   }
 
   private boolean isNearByCalls() {

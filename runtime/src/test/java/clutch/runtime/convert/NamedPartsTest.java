@@ -49,6 +49,18 @@ class NamedPartsTest {
                     Counting.reads += 1
                     return 1
                 second = 2
+            class Counted:
+                reads = 0
+                @property
+                def first(self):
+                    Counted.reads += 1
+                    return 1
+            class Proxy:
+                first = 'not this'
+                second = 'nor this'
+                __class__ = collections.UserDict
+                def __getitem__(self, key): return {'first': 1, 'second': 2}[key]
+                def __contains__(self, key): return key in ('first', 'second')
             class Raising:
                 first = 1
                 @property
@@ -76,7 +88,7 @@ class NamedPartsTest {
   @ValueSource(
       strings = {
         "Of(first=1, second=2)", "{'first': 1, 'second': 2, 'third': 3}", "Both(first=1, second=2)", "Registered()",
-        "collections.namedtuple('P', 'first second')(1, 2)", "Dict(first=1, second=2)", "Counting()",
+        "collections.namedtuple('P', 'first second')(1, 2)", "Proxy()", "Dict(first=1, second=2)", "Counting()",
         "types.SimpleNamespace(first=1, second=2)", "types.MappingProxyType({'first': 1, 'second': 2})"
       })
   void objectsAndMappingsHaveParts(String expression) {
@@ -136,5 +148,12 @@ class NamedPartsTest {
         .isLessThan(200);
     assertThat(Conversions.blocksLeftBy(2_000, () -> echo(PAIR, new Pair(1000L, Optional.of(2000L))))).isLessThan(200);
     assertThat(Conversions.blocksLeftBy(2_000, () -> fromPython(PAIR, "{'first': 1000}"))).isLessThan(200);
+  }
+
+  /** A property may take something out of a queue. */
+  @Test
+  void aPropertyIsReadOnceAlsoWhereAnOptionalPartIsMissing() {
+    assertThat(fromPython(PAIR, "Counted()").second()).isEqualTo(Optional.empty());
+    assertThat(fromPython(Converters.LONG, "Counted.reads")).isEqualTo(1);
   }
 }
