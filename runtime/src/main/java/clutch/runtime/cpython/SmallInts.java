@@ -1,5 +1,7 @@
 package clutch.runtime.cpython;
 
+import java.util.Arrays;
+
 /**
  * The ints that CPython keeps for as long as it is loaded, the same in every interpreter: whoever needs
  * one gets that one, and nobody counts references to it (PEP 683).
@@ -7,9 +9,11 @@ package clutch.runtime.cpython;
 final class SmallInts {
 
   private static final long LEAST = -5;
-  private static final long GREATEST = 256;
 
-  /** Empty if this CPython counts references to them. */
+  /** Of 3.15; before, it was 256. */
+  private static final long GREATEST = 1024;
+
+  /** Those to which this CPython does not count references. */
   private static final long[] INTS = all();
 
   private SmallInts() {}
@@ -23,10 +27,12 @@ final class SmallInts {
   private static long[] all() {
     long[] ints = new long[(int) (GREATEST - LEAST + 1)];
     for (int i = 0; i < ints.length; i++) {
-      ints[i] = LongObjects.create(LEAST + i);
-      if (ints[i] == 0 || !ReferenceCounts.isImmortal(ints[i])) {
-        return new long[0];
+      long object = LongObjects.create(LEAST + i);
+      if (object == 0 || !ReferenceCounts.isImmortal(object)) {
+        References.release(object);
+        return Arrays.copyOf(ints, i);
       }
+      ints[i] = object;
     }
     return ints;
   }
