@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.TypeLiteral;
@@ -41,6 +42,14 @@ public class GraalPyCalls extends BridgeCalls {
   private final Value callEach = workload.getMember("call_each");
   private final Value fail = workload.getMember("fail");
   private final Value countUp = workload.getMember("count_up");
+
+  /** Makes sure that the compiler is there. */
+  public GraalPyCalls() {
+    String runtime = context.getEngine().getImplementationName();
+    if (runtime.toLowerCase(Locale.ROOT).contains("interpreted")) {
+      throw new IllegalStateException("GraalPy runs without its compiler: " + runtime);
+    }
+  }
 
   @Override
   public void close() {
