@@ -377,7 +377,9 @@ const Row ROWS[] = {
     {"pythonFunction", python_function_row},
     {"exception", exception_row},
     {"generator", generator_row},
-    {"memcpy", memcpy_row},
+    /* Once for each row that it stands beside, so that there is one in its round. */
+    {"memcpyIn", memcpy_row},
+    {"memcpyOut", memcpy_row},
     {NULL, NULL},
 };
 

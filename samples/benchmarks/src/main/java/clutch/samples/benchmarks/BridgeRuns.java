@@ -47,16 +47,24 @@ final class BridgeRuns {
    * What a run says.
    *
    * @param nanos the time of one operation
-   * @param bytes what it allocates
+   * @param bytes what it allocates, if the row is one of those for which that is counted
    */
   record Run(double nanos, double bytes) {}
 
-  /** Runs it, if the bridge has that row. */
+  /**
+   * Runs it, if the bridge is there and has that row.
+   *
+   * @throws IllegalStateException if the bridge has not that row, and nobody has said why
+   */
   Optional<Run> run(Bridge bridge, Row row) throws RunnerException {
     String name = PACKAGE + "." + bridge.calls() + "." + row.id();
     Conditions conditions = Conditions.of(bridge.calls());
-    if (!known.contains(name) || !conditions.isThere() || conditions.missingRows().containsKey(row.id())) {
+    if (!conditions.isThere() || conditions.missingRows().containsKey(row.id())) {
       return Optional.empty();
+    }
+    if (!known.contains(name)) {
+      throw new IllegalStateException(
+          "JMH knows no %s, and it is none of the missing rows in Conditions".formatted(name));
     }
     ChainedOptionsBuilder options =
         new OptionsBuilder()
@@ -72,7 +80,11 @@ final class BridgeRuns {
     if (Row.ALLOCATING.contains(row.id())) {
       options.addProfiler(GCProfiler.class);
     }
-    return new Runner(options.build()).run().stream().findFirst().map(BridgeRuns::run);
+    RunResult result =
+        new Runner(options.build()).run().stream()
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("JMH has no result for " + name));
+    return Optional.of(run(row, result));
   }
 
   /** What went wrong in the other JVM. */
@@ -93,10 +105,13 @@ final class BridgeRuns {
   }
 
   /** The median iteration: the mean would be that of the machine's worst moment. */
-  private static Run run(RunResult result) {
+  private static Run run(Row row, RunResult result) {
     Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+    if (allocated == null && Row.ALLOCATING.contains(row.id())) {
+      throw new IllegalStateException("JMH's profiler has not counted what %s allocates".formatted(row.id()));
+    }
     return new Run(
         result.getPrimaryResult().getStatistics().getPercentile(50),
-        allocated == null ? 0 : allocated.getScore());
+        allocated == null ? Double.NaN : allocated.getScore());
   }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What to measure, and where to write to.
  *
  * @param rounds how often each row is measured
  * @param quick whether figures may be bad
+ * @param complete whether all rows are measured with all bridges
  * @param measured whether anything is measured, or the page is only written anew
  * @param rows the rows
  * @param comparisons whether the rows about threads, interpreters and starting are measured, too
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
 record Options(
     int rounds,
     boolean quick,
+    boolean complete,
     boolean measured,
     List<Row> rows,
     boolean comparisons,
@@ -49,23 +52,32 @@ record Options(
       }
     }
     boolean quick = given.containsKey("quick");
-    boolean full = !quick && !given.containsKey("rows") && !given.containsKey("bridges");
-    List<String> rows = names(given, "rows");
-    List<String> bridges = names(given, "bridges");
+    boolean complete = !given.containsKey("rows") && !given.containsKey("bridges");
+    List<String> rows =
+        names(given, "rows", Stream.concat(Row.ALL.stream().map(Row::id), Stream.of(COMPARISONS)).toList());
+    List<String> bridges = names(given, "bridges", Arrays.stream(Bridge.values()).map(Bridge::name).toList());
     return new Options(
         Integer.parseInt(given.getOrDefault("rounds", quick ? "1" : "3")),
         quick,
+        complete,
         !given.containsKey("page"),
         Row.ALL.stream().filter(row -> rows.isEmpty() || rows.contains(row.id())).toList(),
         rows.isEmpty() || rows.contains(COMPARISONS),
         Arrays.stream(Bridge.values())
             .filter(bridge -> bridges.isEmpty() || bridges.contains(bridge.name()))
             .toList(),
-        Path.of(given.getOrDefault("docs", full ? "../../docs" : "target/docs")));
+        Path.of(given.getOrDefault("docs", complete && !quick ? "../../docs" : "target/docs")));
   }
 
-  private static List<String> names(Map<String, String> given, String name) {
-    String names = given.getOrDefault(name, "");
-    return names.isEmpty() ? List.of() : Arrays.asList(names.split(",", -1));
+  private static List<String> names(Map<String, String> given, String option, List<String> known) {
+    String text = given.getOrDefault(option, "");
+    List<String> names = text.isEmpty() ? List.of() : Arrays.asList(text.split(",", -1));
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new IllegalArgumentException(
+            "There is no '%s' for %s=; there are %s".formatted(name, option, String.join(", ", known)));
+      }
+    }
+    return names;
   }
 }

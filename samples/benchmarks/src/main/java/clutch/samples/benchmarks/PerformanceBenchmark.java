@@ -6,6 +6,7 @@ import clutch.samples.benchmarks.reference.PythonFacts;
 import clutch.samples.benchmarks.report.Allocation;
 import clutch.samples.benchmarks.report.Bridge;
 import clutch.samples.benchmarks.report.Comparison;
+import clutch.samples.benchmarks.report.Failure;
 import clutch.samples.benchmarks.report.Figures;
 import clutch.samples.benchmarks.report.Machine;
 import clutch.samples.benchmarks.report.PerformancePage;
@@ -19,16 +20,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Measures each row in C and through each bridge, one right after the other, in rounds, and writes {@code
- * docs/performance.md}.
+ * docs/performance.md}. What fails is left out, printed at the end, and makes the exit code 1.
  *
  * <p>Arguments, or the same in the system property {@code options}: {@code quick} for a short look; {@code rounds=5};
  * {@code rows=add,text}, {@code threads} among them for the rows about threads, interpreters and starting; {@code
@@ -38,16 +38,17 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class PerformanceBenchmark {
 
   private final Options options;
+  private final PerformancePage page;
   private final PythonFacts python;
   private final CReference c;
   private final BridgeRuns runs;
-  private final List<String> failures = new ArrayList<>();
-  private final Set<String> failed = new HashSet<>();
+  private final Map<Failure, String> failures = new LinkedHashMap<>();
   private final Map<String, Figures> calls = new LinkedHashMap<>();
   private final Map<String, Allocation> allocations = new LinkedHashMap<>();
 
-  private PerformanceBenchmark(Options options) throws IOException, InterruptedException {
+  private PerformanceBenchmark(Options options, PerformancePage page) throws IOException, InterruptedException {
     this.options = options;
+    this.page = page;
     python = PythonFacts.ask();
     c = CReference.compile(python, Files.createTempDirectory("performance"));
     runs = new BridgeRuns(options.quick());
@@ -66,26 +67,47 @@ public final class PerformanceBenchmark {
             arguments.length > 0
                 ? Arrays.asList(arguments)
                 : Arrays.asList(System.getProperty("options", "").split(" ", -1)));
-    List<Results> measured = options.measured() ? List.of(new PerformanceBenchmark(options).measure()) : List.of();
+    Collection<String> failures = List.of();
     try (Python python = Python.start()) {
       PerformancePage page = new PerformancePage(options.docs(), python);
-      for (Results results : measured) {
-        page.keep(results);
+      if (options.measured()) {
+        failures = new PerformanceBenchmark(options, page).measure();
       }
       System.out.println("Wrote " + page.write());
     }
+    failures.forEach(System.err::println);
+    if (!failures.isEmpty()) {
+      System.exit(1);
+    }
   }
 
-  private Results measure() throws IOException, InterruptedException {
+  /** Measures and keeps; the calls before anything else begins that may fail. Returns what failed. */
+  private Collection<String> measure() throws IOException, InterruptedException {
     System.out.println("Measuring " + python);
+    if (!options.complete()) {
+      page.check(results(List.of()));
+    }
     for (int round = 1; round <= options.rounds(); round++) {
       for (Row row : options.rows()) {
         measure(round, row);
       }
     }
-    failures.forEach(System.err::println);
-    calls.keySet().removeAll(failed);
-    allocations.keySet().removeAll(failed);
+    for (Failure failure : failures.keySet()) {
+      calls.remove(key(failure.row(), failure.bridge()));
+      allocations.remove(key(failure.row(), failure.bridge()));
+    }
+    if (options.complete()) {
+      page.replace(results(List.of()));
+    } else {
+      page.keep(results(List.of()));
+    }
+    if (options.comparisons()) {
+      page.keep(results(comparisons()));
+    }
+    return failures.values();
+  }
+
+  private Results results(List<Comparison> comparisons) throws IOException {
     return new Results(
         python.toString(),
         python.freeThreaded(),
@@ -93,7 +115,8 @@ public final class PerformanceBenchmark {
         Machine.here(),
         List.copyOf(calls.values()),
         List.copyOf(allocations.values()),
-        comparisons());
+        comparisons,
+        List.copyOf(failures.keySet()));
   }
 
   private void measure(int round, Row row) throws IOException, InterruptedException {
@@ -106,6 +129,10 @@ public final class PerformanceBenchmark {
     Duration timing = Duration.ofMillis(options.quick() ? 10 : 40);
     c.run(timing, options.quick() ? 3 : 7, inC).forEach((id, nanos) -> keep(id, Bridge.C, nanos));
     for (Bridge bridge : bridges()) {
+      Failure failure = new Failure(row.id(), bridge);
+      if (failures.containsKey(failure)) {
+        continue;
+      }
       try {
         runs.run(bridge, row).ifPresent(found -> keep(row, bridge, found));
       } catch (RunnerException e) {
@@ -113,8 +140,7 @@ public final class PerformanceBenchmark {
           throw new IllegalStateException("JMH can't run: " + e.getMessage(), e);
         }
         // It is this row's own failure: the other rows count all the same.
-        failures.add("%s failed on %s: %s".formatted(bridge.text(), row.id(), BridgeRuns.message(e)));
-        failed.add(key(row.id(), bridge));
+        failures.put(failure, "%s failed on %s: %s".formatted(bridge.text(), row.id(), BridgeRuns.message(e)));
       }
     }
     System.out.println();
@@ -148,9 +174,6 @@ public final class PerformanceBenchmark {
 
   /** Rows with references of their own. */
   private List<Comparison> comparisons() throws IOException {
-    if (!options.comparisons()) {
-      return List.of();
-    }
     System.out.println("threads, interpreters, start:");
     return ScalingBenchmark.measure(options.rounds(), options.quick()).stream()
         .map(row -> new Comparison(row.row(), row.unit(), row.reference(), row.values(), row.references()))

@@ -18,6 +18,7 @@ class OptionsTest {
     assertThat(options.rounds()).isEqualTo(3);
     assertThat(options.rows()).isEqualTo(Row.ALL);
     assertThat(options.comparisons()).isTrue();
+    assertThat(options.complete()).isTrue();
     assertThat(options.bridges()).contains(Bridge.values());
     assertThat(options.docs()).isEqualTo(Path.of("../../docs"));
   }
@@ -29,6 +30,7 @@ class OptionsTest {
     assertThat(options.rounds()).isEqualTo(5);
     assertThat(options.rows()).extracting(Row::id).containsExactly("add", "text");
     assertThat(options.comparisons()).isFalse();
+    assertThat(options.complete()).isFalse();
     assertThat(options.bridges()).containsExactly(Bridge.CLUTCH);
     assertThat(options.docs()).isEqualTo(Path.of("target/docs"));
   }
@@ -36,5 +38,16 @@ class OptionsTest {
   @Test
   void namesTheOptionsThereAre() {
     assertThatThrownBy(() -> Options.of(List.of("fast"))).hasMessageContaining("'fast'").hasMessageContaining("quick");
+  }
+
+  @Test
+  void namesTheRowsAndBridgesThereAre() {
+    assertThatThrownBy(() -> Options.of(List.of("rows=ad")))
+        .hasMessageContaining("'ad'")
+        .hasMessageContaining("addInRun")
+        .hasMessageContaining("threads");
+    assertThatThrownBy(() -> Options.of(List.of("bridges=CLUTCH,JEP")))
+        .hasMessageContaining("'JEP'")
+        .hasMessageContaining("GRAALPY");
   }
 }

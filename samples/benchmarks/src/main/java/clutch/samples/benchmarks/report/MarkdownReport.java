@@ -26,14 +26,15 @@ final class MarkdownReport {
       - **C** is a [program of its own](../samples/benchmarks/src/main/c/rows.c), written with care: it keeps its thread
         state, calls by vectorcall, and attaches and detaches around each call, so that other threads may run Python
         meanwhile. Inside `run` it stays attached. It checks all results, as Clutch does. It has a second thread, as a JVM
-        has many: in a process of one thread the C library takes no locks, and the GIL costs half as much. What that makes
-        is said below its table.
+        has many: in a process of one thread the C library takes no locks, which makes attaching cheaper; what that makes
+        is said below the table.
       - **The bridges** run in [JMH](../samples/benchmarks/src/main/java/clutch/samples/benchmarks/bridges), each row in a
         JVM of its own. *FFM by hand* is what a careful engineer writes for these very functions, with no safety of any kind:
         the one to beat. *Naive FFM* takes and gives back the GIL with `PyGILState` around each call. *JavaCPP* is the
         bindings that are generated for CPython's C API. *Py4J* talks to a Python process. *GraalPy* is no
         bridge to CPython, but a Python of its own, whose compiler sees both sides.
       - **Python does the same for all**: [workload.py](../samples/benchmarks/src/main/resources/META-INF/python/workload.py).
+        Of an exception, C, FFM and JavaCPP read the type and the message; Clutch reads the whole traceback, too.
 
       This measures it again, for the Python that is chosen ([`CLUTCH_PYTHON`](choosing-a-python.md) names another), and
       writes this page:
@@ -43,7 +44,16 @@ final class MarkdownReport {
       ```
 
       `-Doptions="quick"` is for a short look, `-Doptions="rounds=5 rows=add,text,threads"` for a few rows, of which `threads`
-      stands for all that need several threads or interpreters. `-Pgraalpy` adds GraalPy, which is large.
+      stands for all that need several threads or interpreters. What is `quick`, or has `rows=` or `bridges=`, writes to
+      `samples/benchmarks/target/docs`, unless `docs=FOLDER` says where to. `-Pgraalpy` adds GraalPy, which is large.
+      """;
+
+  private static final String COMPARISONS =
+      """
+      Each beside what it is to be like. `x` is how many times as much as one thread all threads together get done: there,
+      more is better, and everywhere else less. *Java's own work* is a loop in Java in as many threads. *executor* is the
+      same virtual threads, each of which has a thread pool of Java's do the sum and waits for it. *counters apart* are
+      counters in Java, one for each thread and on a cache line of its own; *one counter* is one that all threads share.
       """;
 
   private final Notes notes;
@@ -93,6 +103,7 @@ final class MarkdownReport {
                 results.bridges().stream().map(bridge -> ratio(results.ratio(row.id(), bridge)))));
       }
       besides(results, rows);
+      failures(results, rows);
       results.bridges().forEach(bridge -> missing(results, bridge, rows));
     }
   }
@@ -115,6 +126,19 @@ final class MarkdownReport {
     }
   }
 
+  private void failures(Results results, List<Row> rows) {
+    List<String> failed =
+        rows.stream()
+            .flatMap(row -> results.failures().stream()
+                .filter(failure -> failure.row().equals(row.id()))
+                .map(failure -> failure.bridge().text() + " on " + row.text()))
+            .toList();
+    if (!failed.isEmpty()) {
+      line("");
+      line(failed.stream().collect(Collectors.joining("; ", "These failed, and have no figures: ", ".")));
+    }
+  }
+
   /** What only C has. */
   private void besides(Results results, List<Row> rows) {
     List<String> texts =
@@ -132,7 +156,8 @@ final class MarkdownReport {
 
   private static String besideText(String row) {
     return switch (row) {
-      case "memcpy" -> "to copy a million doubles to memory that is there";
+      case "memcpyIn" -> "to copy a million doubles to memory that is there, beside the array in,";
+      case "memcpyOut" -> "the same beside the array out";
       case "addAlone" -> "`add(long, long)` in a process of one thread, where the C library takes no locks,";
       case "pythonFunction" -> "to call a Python function, attached,";
       default -> "`" + row + "`";
@@ -174,6 +199,8 @@ final class MarkdownReport {
     line("");
     line("### Threads, interpreters, start");
     line("");
+    page.append(COMPARISONS);
+    line("");
     header(Stream.of("", "Clutch", "beside it", "", "ratio"));
     for (Comparison comparison : results.comparisons()) {
       row(
@@ -202,15 +229,13 @@ final class MarkdownReport {
     header(Stream.of("", "target", "measured", "met"));
     for (Target target : Target.ALL) {
       Verdict verdict = target.judge().apply(results);
-      if (verdict.outcome() != Verdict.Outcome.NOT_MEASURED) {
-        String why = verdict.outcome() == Verdict.Outcome.UNMET ? notes.target(target.id()) : "";
-        row(
-            Stream.of(
-                target.text(),
-                target.limit().apply(results),
-                why.isEmpty() ? verdict.figure() : verdict.figure() + ". " + why,
-                verdict.outcome().text()));
-      }
+      String why = verdict.outcome() == Verdict.Outcome.UNMET ? notes.target(target.id()) : "";
+      row(
+          Stream.of(
+              target.text(),
+              target.limit().apply(results),
+              why.isEmpty() ? verdict.figure() : verdict.figure() + ". " + why,
+              verdict.outcome().text()));
     }
   }
 

@@ -16,8 +16,12 @@ final class Medians {
 
   /** The median of each round's ratio: what slowed a whole round down is in both. */
   static double ofRatios(List<Double> numbers, List<Double> references) {
-    int rounds = Math.min(numbers.size(), references.size());
+    if (numbers.size() != references.size()) {
+      throw new IllegalArgumentException(
+          "There are %d values and %d references: one of each belongs to a round"
+              .formatted(numbers.size(), references.size()));
+    }
     return of(
-        IntStream.range(0, rounds).mapToObj(round -> numbers.get(round) / references.get(round)).toList());
+        IntStream.range(0, numbers.size()).mapToObj(round -> numbers.get(round) / references.get(round)).toList());
   }
 }

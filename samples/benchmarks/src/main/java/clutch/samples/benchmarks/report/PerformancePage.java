@@ -29,15 +29,42 @@ public final class PerformancePage {
   }
 
   /**
-   * Keeps the results of a Python. What was not measured now stays as it was measured before.
+   * Sees whether there is anything that these results can't be kept beside, which is better known before than after.
+   *
+   * @param results of a Python, which need not have any rows yet
+   * @throws IllegalStateException if it was measured with another patch of that Python, or on another machine
+   */
+  public void check(Results results) {
+    Path file = folder.resolve(results.id() + ".json");
+    if (Files.exists(file)) {
+      results.withOthersOf(read(file));
+    }
+  }
+
+  /**
+   * Keeps the results of a Python instead of all that was measured with it before.
    *
    * @param results what was measured
    * @throws IOException if the file can't be written
    */
+  public void replace(Results results) throws IOException {
+    write(results);
+  }
+
+  /**
+   * Keeps the results of a Python. What was not measured now stays as it was measured before.
+   *
+   * @param results what was measured
+   * @throws IOException if the file can't be written
+   * @throws IllegalStateException if it was measured with another patch of that Python, or on another machine
+   */
   public void keep(Results results) throws IOException {
-    Path file = folder().resolve(results.id() + ".json");
-    Results all = Files.exists(file) ? results.withOthersOf(read(file)) : results;
-    Files.writeString(file, json.dumps(all, 1) + "\n");
+    Path file = folder.resolve(results.id() + ".json");
+    write(Files.exists(file) ? results.withOthersOf(read(file)) : results);
+  }
+
+  private void write(Results results) throws IOException {
+    Files.writeString(folder().resolve(results.id() + ".json"), json.dumps(results, 1) + "\n");
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param calls the rows that every bridge has
  * @param allocations what calls allocate
  * @param comparisons the rows that have references of their own
+ * @param failures what has no figures, as it failed
  */
 public record Results(
     String python,
@@ -26,7 +27,8 @@ public record Results(
     Machine machine,
     List<Figures> calls,
     List<Allocation> allocations,
-    List<Comparison> comparisons) {
+    List<Comparison> comparisons,
+    List<Failure> failures) {
 
   /** What its files are called: {@code cpython-3.14t}. */
   String id() {
@@ -35,8 +37,17 @@ public record Results(
     return "cpython-" + version + (freeThreaded ? "t" : "");
   }
 
-  /** These, and the rows of an earlier run that this one did not measure. A row is of one run: only so its ratios hold. */
+  /**
+   * These, and the rows of an earlier run that this one did not measure. A row is of one run: only so its ratios hold.
+   *
+   * @throws IllegalStateException if the earlier run is one of another Python or machine: the page names one of each
+   */
   Results withOthersOf(Results earlier) {
+    if (!python.equals(earlier.python) || !machine.equals(earlier.machine)) {
+      throw new IllegalStateException(
+          "What is kept was measured with %s on %s, and this with %s on %s: all rows have to be measured again; delete %s.json first"
+              .formatted(earlier.python, earlier.machine.text(), python, machine.text(), id()));
+    }
     return new Results(
         python,
         freeThreaded,
@@ -44,7 +55,12 @@ public record Results(
         machine,
         and(calls, earlier.calls, Figures::row),
         and(allocations, earlier.allocations, Allocation::row),
-        and(comparisons, earlier.comparisons, Comparison::row));
+        and(comparisons, earlier.comparisons, Comparison::row),
+        Stream.concat(failures.stream(), earlier.failures.stream().filter(failure -> !isMeasured(failure.row()))).toList());
+  }
+
+  private boolean isMeasured(String row) {
+    return calls.stream().anyMatch(figures -> figures.row().equals(row));
   }
 
   private static <T> List<T> and(List<T> measured, List<T> earlier, Function<T, String> row) {

@@ -49,8 +49,8 @@ public record Row(String id, String text, Group group, List<String> besides) {
           data("listSum", "a list in, its sum out"),
           data("listOut", "a list out"),
           data("arraySum", "an array in, its sum out"),
-          data("arrayIn", "an array in, its length out", "memcpy"),
-          data("arrayOut", "an array out", "memcpy"),
+          data("arrayIn", "an array in, its length out", "memcpyIn"),
+          data("arrayOut", "an array out", "memcpyOut"),
           data("bufferIn", "shared memory in, its length out"),
           data("bufferOut", "shared memory out"),
           data("numpySum", "shared memory in, NumPy's sum out"));

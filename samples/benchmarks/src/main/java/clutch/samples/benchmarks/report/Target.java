@@ -29,8 +29,8 @@ record Target(String id, String text, Function<Results, String> limit, Function<
           atMost("text", "a text of 1 KB, in and out", 1.5, "C", ratioToC("text")),
           sharedMemory("bufferIn", "a million doubles in, as shared memory"),
           sharedMemory("bufferOut", "a million doubles out, as shared memory"),
-          atMost("arrayIn", "a million doubles in, copied", 1.3, "memcpy", ratioTo("arrayIn", "memcpy")),
-          atMost("arrayOut", "a million doubles out, copied", 1.3, "memcpy", ratioTo("arrayOut", "memcpy")),
+          atMost("arrayIn", "a million doubles in, copied", 1.3, "memcpy", ratioTo("arrayIn", "memcpyIn")),
+          atMost("arrayOut", "a million doubles out, copied", 1.3, "memcpy", ratioTo("arrayOut", "memcpyOut")),
           atMost(
               "callbackAttached",
               "a callback that stays attached",
@@ -39,6 +39,12 @@ record Target(String id, String text, Function<Results, String> limit, Function<
               ratioTo("callbackAttached", "pythonFunction")),
           threads(),
           atLeast("pool2", "two interpreters of a pool", 1.8, "one thread"),
+          atMost(
+              "guards16",
+              "guards of 16 threads: no cache line shared",
+              1.2,
+              "counters apart",
+              comparison("guards16")),
           atMost("handedOver", "a handed-over call", 1.3, "park and unpark", comparison("handedOver")),
           atMost("start", "from start to first result", 1.3, "C and an empty JVM", comparison("start")));
 
@@ -90,7 +96,7 @@ record Target(String id, String text, Function<Results, String> limit, Function<
         target.id,
         target.text,
         target.limit,
-        results -> results.freeThreaded() ? target.judge.apply(results) : Verdict.NOT_MEASURED);
+        results -> results.freeThreaded() ? target.judge.apply(results) : Verdict.notMeasured("this Python has a GIL"));
   }
 
   private static Target naive() {
@@ -111,43 +117,50 @@ record Target(String id, String text, Function<Results, String> limit, Function<
     return new Target(
         "bridges",
         "against each other bridge to CPython",
-        _ -> "faster on every row",
-        results -> {
-          List<Bridge> others =
-              results.bridges().stream().filter(Bridge::isOtherBridgeToCPython).toList();
-          return others.isEmpty() ? Verdict.NOT_MEASURED : judgeSlower(slower(results, others, results.rows()));
-        });
+        results ->
+            "faster on each of the %d rows that they have".formatted(rows(results, otherBridges(results)).size()),
+        results -> judgeSlower(results, otherBridges(results), rows(results, otherBridges(results))));
+  }
+
+  private static List<Bridge> otherBridges(Results results) {
+    return results.bridges().stream().filter(Bridge::isOtherBridgeToCPython).toList();
+  }
+
+  /** The rows that Clutch can be compared on with any of these. */
+  private static List<Row> rows(Results results, List<Bridge> bridges) {
+    return results.rows().stream()
+        .filter(row -> results.figures(row.id(), Bridge.CLUTCH).isPresent())
+        .filter(row -> bridges.stream().anyMatch(bridge -> results.figures(row.id(), bridge).isPresent()))
+        .toList();
   }
 
   private static Target graalPy() {
     return new Target(
         "graalPy",
         "against GraalPy",
-        _ -> "faster on small calls inside `run`, and with NumPy",
-        results -> {
-          List<Row> rows =
-              results.rows().stream()
-                  .filter(row -> List.of("noArgInRun", "addInRun", "numpySum").contains(row.id()))
-                  .filter(row -> results.figures(row.id(), Bridge.GRAALPY).isPresent())
-                  .toList();
-          return rows.isEmpty()
-              ? Verdict.NOT_MEASURED
-              : judgeSlower(slower(results, List.of(Bridge.GRAALPY), rows));
-        });
+        _ -> "faster on small calls inside `run`; there is no NumPy for it",
+        results ->
+            judgeSlower(
+                results,
+                List.of(Bridge.GRAALPY),
+                rows(results, List.of(Bridge.GRAALPY)).stream()
+                    .filter(row -> List.of("noArgInRun", "addInRun").contains(row.id()))
+                    .toList()));
   }
 
-  private static Verdict judgeSlower(List<Faster> faster) {
+  private static Verdict judgeSlower(Results results, List<Bridge> bridges, List<Row> rows) {
+    if (rows.isEmpty()) {
+      return Verdict.NOT_MEASURED;
+    }
+    List<Faster> faster =
+        Faster.in(results).stream()
+            .filter(one -> bridges.contains(one.bridge()) && rows.contains(one.row()))
+            .toList();
     String figures =
         faster.stream()
             .map(one -> "%s by %s on %s".formatted(one.bridge().text(), Numbers.ratio(one.factor()), one.row().text()))
             .collect(Collectors.joining("; "));
     return Verdict.of(faster.isEmpty(), faster.isEmpty() ? "faster" : "behind " + figures);
-  }
-
-  private static List<Faster> slower(Results results, List<Bridge> bridges, List<Row> rows) {
-    return Faster.in(results).stream()
-        .filter(faster -> bridges.contains(faster.bridge()) && rows.contains(faster.row()))
-        .toList();
   }
 
   private static Target noAllocation() {
@@ -174,7 +187,7 @@ record Target(String id, String text, Function<Results, String> limit, Function<
     return new Target(
         row,
         text,
-        _ -> "under 2 µs",
+        _ -> "under 2 µs with these 8 MB",
         results ->
             results
                 .figures(row, Bridge.CLUTCH)

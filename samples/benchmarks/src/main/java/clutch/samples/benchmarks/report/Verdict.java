@@ -24,7 +24,11 @@ record Verdict(Outcome outcome, String figure) {
     }
   }
 
-  static final Verdict NOT_MEASURED = new Verdict(Outcome.NOT_MEASURED, "");
+  static final Verdict NOT_MEASURED = notMeasured("");
+
+  static Verdict notMeasured(String why) {
+    return new Verdict(Outcome.NOT_MEASURED, why);
+  }
 
   static Verdict of(boolean met, String figure) {
     return new Verdict(met ? Outcome.MET : Outcome.UNMET, figure);

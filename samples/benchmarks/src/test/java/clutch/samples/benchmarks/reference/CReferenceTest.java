@@ -29,7 +29,7 @@ class CReferenceTest {
         .containsOnlyKeys(
             "addAlone", "noArg", "add", "scale", "noArgInRun", "addInRun", "text", "listSum", "arraySum", "arrayIn",
             "arrayOut", "listOut", "bufferIn", "bufferOut", "numpySum", "record", "callbackDetached",
-            "callbackAttached", "pythonFunction", "exception", "generator", "memcpy");
+            "callbackAttached", "pythonFunction", "exception", "generator", "memcpyIn", "memcpyOut");
     assertThat(nanos.values()).allMatch(value -> value > 0);
   }
 

@@ -1,6 +1,7 @@
 package clutch.samples.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clutch.runtime.Python;
 import java.io.IOException;
@@ -33,9 +34,7 @@ class PerformancePageTest {
 
   @Test
   void keepsTheRowsThatAreNotMeasuredAgain() throws IOException {
-    List<Figures> again =
-        List.of(new Figures("add", Bridge.C, List.of(100.0)), new Figures("add", Bridge.CLUTCH, List.of(111.0)));
-    Results few = new Results("CPython 3.14.4", false, "2026-11-23", Sample.MACHINE, again, List.of(), List.of());
+    Results few = few("CPython 3.14.3", Sample.MACHINE);
     try (Python python = Python.start()) {
       PerformancePage page = new PerformancePage(docs, python);
       page.keep(Sample.WITH_GIL);
@@ -43,10 +42,42 @@ class PerformancePageTest {
 
       assertThat(Files.readString(page.write()))
           .contains(
-              "## CPython 3.14.4",
+              "## CPython 3.14.3",
+              "These failed, and have no figures: JavaCPP on a text of 1 KB in and out.",
               "| `add(long, long)` | 100 ns | 1.11 |  |",
               "| a text of 1 KB in and out | 200 ns | 1.40 | 1.25 |");
     }
+  }
+
+  @Test
+  void keepsNothingBesideWhatAnotherPatchOrMachineMeasured() throws IOException {
+    Machine other = new Machine("Another Processor", 2, "Linux amd64", "Some VM 25");
+    try (Python python = Python.start()) {
+      PerformancePage page = new PerformancePage(docs, python);
+      page.keep(Sample.WITH_GIL);
+
+      assertThatThrownBy(() -> page.check(few("CPython 3.14.4", Sample.MACHINE)))
+          .hasMessageContaining("CPython 3.14.3 on Some Processor")
+          .hasMessageContaining("all rows have to be measured again");
+      assertThatThrownBy(() -> page.keep(few("CPython 3.14.3", other))).hasMessageContaining("Another Processor");
+    }
+  }
+
+  @Test
+  void aWholeRunReplacesWhatWasMeasured() throws IOException {
+    try (Python python = Python.start()) {
+      PerformancePage page = new PerformancePage(docs, python);
+      page.keep(Sample.WITH_GIL);
+      page.replace(few("CPython 3.14.4", Sample.MACHINE));
+
+      assertThat(Files.readString(page.write())).contains("## CPython 3.14.4").doesNotContain("3.14.3", "JavaCPP on");
+    }
+  }
+
+  private static Results few(String python, Machine machine) {
+    List<Figures> add =
+        List.of(new Figures("add", Bridge.C, List.of(100.0)), new Figures("add", Bridge.CLUTCH, List.of(111.0)));
+    return new Results(python, false, "2026-11-23", machine, add, List.of(), List.of(), List.of());
   }
 
   @Test

@@ -26,7 +26,7 @@ final class Sample {
               new Figures("pythonFunction", Bridge.C, List.of(50.0, 50.0, 50.0)),
               new Figures("arrayIn", Bridge.C, List.of(250_000.0, 250_000.0, 250_000.0)),
               new Figures("arrayIn", Bridge.CLUTCH, List.of(250_000.0, 250_000.0, 250_000.0)),
-              new Figures("memcpy", Bridge.C, List.of(240_000.0, 240_000.0, 240_000.0)),
+              new Figures("memcpyIn", Bridge.C, List.of(240_000.0, 240_000.0, 240_000.0)),
               new Figures("bufferIn", Bridge.C, List.of(130.0, 130.0, 130.0)),
               new Figures("bufferIn", Bridge.CLUTCH, List.of(1300.0, 1300.0, 1300.0))),
           List.of(
@@ -35,7 +35,8 @@ final class Sample {
               new Allocation("text", Bridge.CLUTCH, 1080)),
           List.of(
               new Comparison(
-                  "handedOver", "ns", "park and unpark", List.of(6000.0), List.of(5000.0))));
+                  "handedOver", "ns", "park and unpark", List.of(6000.0), List.of(5000.0))),
+          List.of(new Failure("text", Bridge.JAVACPP)));
 
   static final Results FREE_THREADED =
       new Results(
@@ -50,7 +51,8 @@ final class Sample {
           List.of(),
           List.of(
               new Comparison(
-                  "threads2", "x", "Java's own work", List.of(1.9), List.of(2.0))));
+                  "threads2", "x", "Java's own work", List.of(1.9), List.of(2.0))),
+          List.of());
 
   private Sample() {}
 }
