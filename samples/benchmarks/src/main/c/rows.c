@@ -295,8 +295,9 @@ static PyMethodDef NEXT_DETACHED = {"next", next_detached, METH_O, NULL};
 
 static void call_back(PyMethodDef *definition, long times) {
   attach();
-  Py_DECREF(call2(call_each, PyCFunction_New(definition, NULL), PyLong_FromLong(times)));
+  long long last = to_long(call2(call_each, PyCFunction_New(definition, NULL), PyLong_FromLong(times)));
   detach();
+  expect(last == times, "a callback");
 }
 
 static void callback_attached_row(long times) { call_back(&NEXT_ATTACHED, times); }

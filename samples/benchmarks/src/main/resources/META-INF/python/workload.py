@@ -62,9 +62,11 @@ def same_quote(quote: Quote) -> Quote:
     return quote
 
 
-def call_each(function: Callable[[int], int], count: int) -> None:
+def call_each(function: Callable[[int], int], count: int) -> int:
+    last = 0
     for i in range(count):
-        function(i)
+        last = function(i)
+    return last
 
 
 def next_number(n: int) -> int:

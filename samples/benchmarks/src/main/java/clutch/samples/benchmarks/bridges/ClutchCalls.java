@@ -8,49 +8,22 @@ import clutch.runtime.PyBuffer;
 import clutch.runtime.PyIterator;
 import clutch.runtime.Python;
 import clutch.runtime.PythonException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
 /** Clutch, as a user has it: an interface, and nothing else. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(value = 1, jvmArgsAppend = "--enable-native-access=ALL-UNNAMED")
-public class ClutchCalls {
+public class ClutchCalls extends BridgeCalls {
 
   private final Python python = Python.start();
   private final Interpreter main = python.mainInterpreter();
   private final Workload workload = python.bind(Workload.class);
 
-  private final String text = "x".repeat(1024);
-  private final double[] array = IntStream.range(0, MILLION).asDoubleStream().toArray();
-  private final List<Double> list = Arrays.stream(array).boxed().toList();
-  private final DoubleBuffer buffer =
-      Arena.global()
-          .allocateFrom(ValueLayout.JAVA_DOUBLE, array)
-          .asByteBuffer()
-          .order(ByteOrder.nativeOrder())
-          .asDoubleBuffer();
-  private long number = 20;
-  private double factor = 2.5;
+  private final DoubleBuffer doubles = buffer.asByteBuffer().order(ByteOrder.nativeOrder()).asDoubleBuffer();
 
-  /** Ends Python. */
-  @TearDown
+  @Override
   public void close() {
     python.close();
   }
@@ -126,7 +99,7 @@ public class ClutchCalls {
 
   @Benchmark
   public long bufferIn() {
-    return workload.length(buffer);
+    return workload.length(doubles);
   }
 
   @Benchmark
@@ -138,28 +111,24 @@ public class ClutchCalls {
 
   @Benchmark
   public double numpySum() {
-    return workload.numpyTotal(buffer);
+    return workload.numpyTotal(doubles);
   }
 
   @Benchmark
   public Quote record() {
-    return workload.sameQuote(Quote.SAMPLE);
+    return workload.sameQuote(quote);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public void callbackDetached() {
-    workload.callEach(ClutchCalls::next, CALLS);
+  public long callbackDetached() {
+    return workload.callEach(next, CALLS);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public void callbackAttached() {
-    workload.callEachAttached(ClutchCalls::next, CALLS);
-  }
-
-  private static int next(int i) {
-    return i + 1;
+  public long callbackAttached() {
+    return workload.callEachAttached(next, CALLS);
   }
 
   @Benchmark

@@ -166,8 +166,8 @@ public class GraalPyCalls extends BridgeCalls {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public void callbackDetached() {
-    callEach.executeVoid(next, CALLS);
+  public long callbackDetached() {
+    return callEach.execute(next, CALLS).asLong();
   }
 
   @Benchmark

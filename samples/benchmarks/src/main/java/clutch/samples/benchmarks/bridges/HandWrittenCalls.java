@@ -143,17 +143,17 @@ public class HandWrittenCalls extends BridgeCalls {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public void callbackDetached() throws Throwable {
+  public long callbackDetached() throws Throwable {
     try (HandWrittenThread thread = HandWrittenThread.attach()) {
-      workload.callEach(thread, HandWrittenCallback.detached(next), CALLS);
+      return workload.callEach(thread, HandWrittenCallback.detached(next), CALLS);
     }
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public void callbackAttached() throws Throwable {
+  public long callbackAttached() throws Throwable {
     try (HandWrittenThread thread = HandWrittenThread.attach()) {
-      workload.callEach(thread, HandWrittenCallback.attached(next), CALLS);
+      return workload.callEach(thread, HandWrittenCallback.attached(next), CALLS);
     }
   }
 
@@ -161,8 +161,8 @@ public class HandWrittenCalls extends BridgeCalls {
   public String exception() throws Throwable {
     try (HandWrittenThread _ = HandWrittenThread.attach()) {
       workload.fail();
-    } catch (IllegalStateException no) {
-      return String.valueOf(no.getMessage());
+    } catch (RaisedException no) {
+      return no.messageOfValueError();
     }
     throw new IllegalStateException("Python raised nothing");
   }

@@ -19,6 +19,7 @@ final class HandWrittenFunctions {
   static final MethodHandle ATTRIBUTE_BY_TEXT =
       LoadedPython.function("PyObject_GetAttrString", JAVA_LONG, JAVA_LONG, ADDRESS);
   static final MethodHandle ATTRIBUTE = LoadedPython.function("PyObject_GetAttr", JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  static final MethodHandle NEW_REFERENCE = LoadedPython.function("Py_NewRef", JAVA_LONG, JAVA_LONG);
   static final MethodHandle DECREF = LoadedPython.procedure("Py_DecRef", JAVA_LONG);
 
   static final MethodHandle CALL_NO_ARGUMENTS = LoadedPython.function("PyObject_CallNoArgs", JAVA_LONG, JAVA_LONG);
@@ -50,10 +51,7 @@ final class HandWrittenFunctions {
   static final MethodHandle ITERATOR = LoadedPython.function("PyObject_GetIter", JAVA_LONG, JAVA_LONG);
   static final MethodHandle NEXT = LoadedPython.function("PyIter_Next", JAVA_LONG, JAVA_LONG);
 
-  static final MethodHandle NEW_BYTES =
-      LoadedPython.function("PyByteArray_FromStringAndSize", JAVA_LONG, JAVA_LONG, JAVA_LONG);
-  static final MethodHandle BYTES = LoadedPython.function("PyByteArray_AsString", JAVA_LONG, JAVA_LONG);
-  static final MethodHandle VIEW_OF_OBJECT = LoadedPython.function("PyMemoryView_FromObject", JAVA_LONG, JAVA_LONG);
+  static final MethodHandle REPEAT = LoadedPython.function("PySequence_Repeat", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   static final MethodHandle VIEW_OF_MEMORY =
       LoadedPython.function("PyMemoryView_FromMemory", JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT);
   static final MethodHandle GET_BUFFER =
@@ -63,6 +61,8 @@ final class HandWrittenFunctions {
   static final MethodHandle ERROR_OCCURRED = LoadedPython.function("PyErr_Occurred", JAVA_LONG);
   static final MethodHandle TAKE_EXCEPTION = LoadedPython.function("PyErr_GetRaisedException", JAVA_LONG);
   static final MethodHandle RAISE = LoadedPython.procedure("PyErr_SetString", JAVA_LONG, ADDRESS);
+  static final MethodHandle TYPE = LoadedPython.function("PyObject_Type", JAVA_LONG, JAVA_LONG);
+  static final MethodHandle TYPE_NAME = LoadedPython.function("PyType_GetName", JAVA_LONG, JAVA_LONG);
   static final MethodHandle TEXT_OF = LoadedPython.function("PyObject_Str", JAVA_LONG, JAVA_LONG);
 
   private HandWrittenFunctions() {}

@@ -25,11 +25,14 @@ final class HandWrittenValues {
     return reference;
   }
 
-  private static IllegalStateException raised() throws Throwable {
+  private static RaisedException raised() throws Throwable {
     long exception = (long) HandWrittenFunctions.TAKE_EXCEPTION.invokeExact();
+    long type = (long) HandWrittenFunctions.TYPE.invokeExact(exception);
+    long name = (long) HandWrittenFunctions.TYPE_NAME.invokeExact(type);
     long message = (long) HandWrittenFunctions.TEXT_OF.invokeExact(exception);
+    HandWrittenFunctions.DECREF.invokeExact(type);
     HandWrittenFunctions.DECREF.invokeExact(exception);
-    return new IllegalStateException(takeText(message));
+    return new RaisedException(takeText(name), takeText(message));
   }
 
   static void checkRaised() throws Throwable {
@@ -68,16 +71,13 @@ final class HandWrittenValues {
     return list;
   }
 
-  /** A view of a bytearray: the one way of making numbers from an array's copy that copies once. */
+  /** An {@code array.array}: made of one number by repeating it, which is the fastest way to memory, and filled. */
   static long of(double[] values) throws Throwable {
-    long size = (long) values.length * Double.BYTES;
-    long bytes = checked((long) HandWrittenFunctions.NEW_BYTES.invokeExact(0L, size));
-    long start = (long) HandWrittenFunctions.BYTES.invokeExact(bytes);
-    MemorySegment.copy(
-        values, 0, LoadedPython.memory(start, size), JAVA_DOUBLE_UNALIGNED, 0, values.length);
-    long view = (long) HandWrittenFunctions.VIEW_OF_OBJECT.invokeExact(bytes);
-    HandWrittenFunctions.DECREF.invokeExact(bytes);
-    return doubles(checked(view));
+    long array = checked((long) HandWrittenFunctions.REPEAT.invokeExact(OneNumber.ARRAY, (long) values.length));
+    try (HandWrittenBuffer memory = new HandWrittenBuffer((long) HandWrittenFunctions.NEW_REFERENCE.invokeExact(array))) {
+      MemorySegment.copy(values, 0, memory.segment(), JAVA_DOUBLE_UNALIGNED, 0, values.length);
+    }
+    return array;
   }
 
   static long of(MemorySegment values) throws Throwable {
@@ -163,6 +163,23 @@ final class HandWrittenValues {
   private static final class Names {
 
     static final long CAST = interned("cast");
+  }
+
+  /** {@code array.array("d", [0.0])}, made at the first use. */
+  private static final class OneNumber {
+
+    static final long ARRAY = make();
+
+    private static long make() {
+      try (Arena arena = Arena.ofConfined()) {
+        long module = checked((long) HandWrittenFunctions.IMPORT.invokeExact(arena.allocateFrom("array")));
+        long array = checked((long) HandWrittenFunctions.ATTRIBUTE.invokeExact(module, interned("array")));
+        MemorySegment arguments = arena.allocateFrom(JAVA_LONG, interned("d"), of(List.of(0.0)));
+        return checked((long) HandWrittenFunctions.VECTORCALL.invokeExact(array, arguments.address(), 2L, 0L));
+      } catch (Throwable e) {
+        throw new IllegalStateException("no array can be made", e);
+      }
+    }
   }
 
   /** A text that CPython compares by its address. */

@@ -142,9 +142,9 @@ final class HandWrittenWorkload {
     return checked((long) HandWrittenFunctions.ATTRIBUTE.invokeExact(object, name));
   }
 
-  void callEach(HandWrittenThread thread, HandWrittenCallback function, int count) throws Throwable {
+  long callEach(HandWrittenThread thread, HandWrittenCallback function, int count) throws Throwable {
     try {
-      HandWrittenValues.take(thread.call(callEach, function.object(), HandWrittenValues.of((long) count)));
+      return HandWrittenValues.takeLong(thread.call(callEach, function.object(), HandWrittenValues.of((long) count)));
     } finally {
       function.forget();
     }

@@ -153,19 +153,19 @@ public class JavaCppCalls extends BridgeCalls {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public void callbackDetached() {
-    callEach(detachedNext);
+  public long callbackDetached() {
+    return callEach(detachedNext);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public void callbackAttached() {
-    callEach(attachedNext);
+  public long callbackAttached() {
+    return callEach(attachedNext);
   }
 
-  private void callEach(JavaCppCallback function) {
+  private long callEach(JavaCppCallback function) {
     try (JavaCppThread _ = JavaCppThread.attach()) {
-      JavaCppValues.take(call(workload.callEach, function.object(), JavaCppValues.of((long) CALLS)));
+      return JavaCppValues.takeLong(call(workload.callEach, function.object(), JavaCppValues.of((long) CALLS)));
     }
   }
 
@@ -173,8 +173,8 @@ public class JavaCppCalls extends BridgeCalls {
   public String exception() {
     try (JavaCppThread _ = JavaCppThread.attach()) {
       JavaCppValues.take(call(workload.fail));
-    } catch (IllegalStateException no) {
-      return String.valueOf(no.getMessage());
+    } catch (RaisedException no) {
+      return no.messageOfValueError();
     }
     throw new IllegalStateException("Python raised nothing");
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.bytedeco.cpython.PyObject;
 import org.bytedeco.cpython.Py_buffer;
 import org.bytedeco.cpython.global.python;
-import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.DoublePointer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class JavaCppValues {
 
   private static final int WRITABLE_MEMORY = 0x200;
+
+  private static final PyObject CAST = interned("cast");
+  private static final PyObject DOUBLES = interned("d");
 
   /** A list of one element. */
   private static final PyObject LAST_GIVEN_BACK = python.PyList_New(1);
@@ -36,11 +38,12 @@ final class JavaCppValues {
     return reference;
   }
 
-  private static IllegalStateException raised() {
+  private static RaisedException raised() {
     PyObject exception = python.PyErr_GetRaisedException();
+    String type = takeText(python.PyType_GetName(python.Py_TYPE(exception)));
     String message = takeText(python.PyObject_Str(exception));
     take(exception);
-    return new IllegalStateException(message);
+    return new RaisedException(type, message);
   }
 
   static void checkRaised() {
@@ -74,13 +77,22 @@ final class JavaCppValues {
     return list;
   }
 
-  /** A view of a bytearray, so that the array is copied once. */
+  /** An {@code array.array}: made of one number by repeating it, which is the fastest way to memory, and filled. */
   static PyObject of(double[] values) {
-    PyObject bytes = checked(python.PyByteArray_FromStringAndSize((BytePointer) null, (long) values.length * Double.BYTES));
-    new DoublePointer(python.PyByteArray_AsString(bytes)).put(values, 0, values.length);
-    PyObject view = checked(python.PyMemoryView_FromObject(bytes));
-    take(bytes);
-    return doubles(view);
+    PyObject array = checked(python.PySequence_Repeat(OneNumber.ARRAY, values.length));
+    try (Py_buffer buffer = buffer(array)) {
+      new DoublePointer(buffer.buf()).put(values, 0, values.length);
+      python.PyBuffer_Release(buffer);
+    }
+    return array;
+  }
+
+  /** {@code array.array("d", [0.0])}, made at the first use. */
+  private static final class OneNumber {
+
+    static final PyObject ARRAY =
+        JavaCppWorkload.call(
+            attribute(checked(python.PyImport_ImportModule("array")), "array"), of("d"), of(List.of(0.0)));
   }
 
   static PyObject of(ByteBuffer values) {
@@ -89,13 +101,18 @@ final class JavaCppValues {
 
   /** {@code view.cast("d")}; takes the view over. */
   private static PyObject doubles(PyObject view) {
-    PyObject cast = attribute(view, "cast");
+    PyObject numbers = python.PyObject_CallMethodOneArg(view, CAST, DOUBLES);
     take(view);
-    PyObject format = of("d");
-    PyObject numbers = python.PyObject_CallOneArg(cast, format);
-    take(format);
-    take(cast);
     return checked(numbers);
+  }
+
+  /** A text that CPython compares by its address. */
+  static PyObject interned(String text) {
+    return checked(python.PyUnicode_InternFromString(text));
+  }
+
+  static PyObject attribute(PyObject object, PyObject name) {
+    return checked(python.PyObject_GetAttr(object, name));
   }
 
   static PyObject attribute(PyObject object, String name) {
@@ -159,6 +176,7 @@ final class JavaCppValues {
       double[] values = new double[(int) (buffer.len() / Double.BYTES)];
       new DoublePointer(buffer.buf()).get(values);
       python.PyBuffer_Release(buffer);
+      take(object);
       return values;
     }
   }
@@ -168,15 +186,14 @@ final class JavaCppValues {
     try (Py_buffer buffer = buffer(object)) {
       long size = buffer.buf().capacity(buffer.len()).asByteBuffer().capacity();
       python.PyBuffer_Release(buffer);
+      take(object);
       return size;
     }
   }
 
   private static Py_buffer buffer(PyObject object) {
     Py_buffer buffer = new Py_buffer();
-    int failed = python.PyObject_GetBuffer(object, buffer, 0);
-    take(object);
-    if (failed != 0) {
+    if (python.PyObject_GetBuffer(object, buffer, 0) != 0) {
       throw raised();
     }
     return buffer;

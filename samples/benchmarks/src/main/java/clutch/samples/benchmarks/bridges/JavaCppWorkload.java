@@ -2,9 +2,19 @@ package clutch.samples.benchmarks.bridges;
 
 import org.bytedeco.cpython.PyObject;
 import org.bytedeco.cpython.global.python;
+import org.bytedeco.javacpp.PointerPointer;
 
 /** The functions of the Python module {@code workload}, and how they are called. */
 final class JavaCppWorkload {
+
+  private static final int MOST_ARGUMENTS = 6;
+
+  /** Its first place is left to CPython, which puts {@code self} there. One for all calls: only one thread makes any. */
+  private static final PointerPointer<PyObject> BLOCK = new PointerPointer<>(1 + MOST_ARGUMENTS);
+
+  private static final PointerPointer<PyObject> ARGUMENTS = new PointerPointer<PyObject>(BLOCK).position(1);
+
+  private static final long FIRST_IS_FREE = python.PY_VECTORCALL_ARGUMENTS_OFFSET();
 
   private final PyObject module = JavaCppValues.checked(python.PyImport_ImportModule("workload"));
 
@@ -23,6 +33,13 @@ final class JavaCppWorkload {
   final PyObject fail = JavaCppValues.attribute(module, "fail");
   final PyObject countUp = JavaCppValues.attribute(module, "count_up");
 
+  private final PyObject symbol = JavaCppValues.interned("symbol");
+  private final PyObject price = JavaCppValues.interned("price");
+  private final PyObject size = JavaCppValues.interned("size");
+  private final PyObject bid = JavaCppValues.interned("bid");
+  private final PyObject ask = JavaCppValues.interned("ask");
+  private final PyObject open = JavaCppValues.interned("open");
+
   static PyObject call(PyObject function) {
     return JavaCppValues.checked(python.PyObject_CallNoArgs(function));
   }
@@ -36,12 +53,13 @@ final class JavaCppWorkload {
 
   /** Takes the arguments over. */
   static PyObject call(PyObject function, PyObject... arguments) {
-    PyObject tuple = JavaCppValues.checked(python.PyTuple_New(arguments.length));
     for (int i = 0; i < arguments.length; i++) {
-      python.PyTuple_SetItem(tuple, i, arguments[i]);
+      ARGUMENTS.put(i, arguments[i]);
     }
-    PyObject result = python.PyObject_CallObject(function, tuple);
-    JavaCppValues.take(tuple);
+    PyObject result = python.PyObject_Vectorcall(function, ARGUMENTS, arguments.length | FIRST_IS_FREE, null);
+    for (PyObject argument : arguments) {
+      JavaCppValues.take(argument);
+    }
     return JavaCppValues.checked(result);
   }
 
@@ -59,12 +77,12 @@ final class JavaCppWorkload {
     PyObject same = call(sameQuote, object);
     Quote result =
         new Quote(
-            JavaCppValues.takeText(JavaCppValues.attribute(same, "symbol")),
-            JavaCppValues.takeDouble(JavaCppValues.attribute(same, "price")),
-            JavaCppValues.takeLong(JavaCppValues.attribute(same, "size")),
-            JavaCppValues.takeDouble(JavaCppValues.attribute(same, "bid")),
-            JavaCppValues.takeDouble(JavaCppValues.attribute(same, "ask")),
-            JavaCppValues.takeBoolean(JavaCppValues.attribute(same, "open")));
+            JavaCppValues.takeText(JavaCppValues.attribute(same, symbol)),
+            JavaCppValues.takeDouble(JavaCppValues.attribute(same, price)),
+            JavaCppValues.takeLong(JavaCppValues.attribute(same, size)),
+            JavaCppValues.takeDouble(JavaCppValues.attribute(same, bid)),
+            JavaCppValues.takeDouble(JavaCppValues.attribute(same, ask)),
+            JavaCppValues.takeBoolean(JavaCppValues.attribute(same, open)));
     JavaCppValues.take(same);
     return result;
   }

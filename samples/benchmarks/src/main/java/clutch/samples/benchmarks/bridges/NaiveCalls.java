@@ -150,21 +150,21 @@ public class NaiveCalls extends BridgeCalls {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public void callbackDetached() throws Throwable {
-    callEach(false);
+  public long callbackDetached() throws Throwable {
+    return callEach(false);
   }
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public void callbackAttached() throws Throwable {
-    callEach(true);
+  public long callbackAttached() throws Throwable {
+    return callEach(true);
   }
 
-  private void callEach(boolean attached) throws Throwable {
+  private long callEach(boolean attached) throws Throwable {
     try (NaiveGil _ = NaiveGil.ensure();
         Arena arena = Arena.ofConfined()) {
       MemorySegment function = new NaiveCallback(next, attached).object(arena);
-      NaiveValues.take(call(workload.callEach, function, NaiveValues.of((long) CALLS)));
+      return NaiveValues.takeLong(call(workload.callEach, function, NaiveValues.of((long) CALLS)));
     }
   }
 
@@ -172,8 +172,8 @@ public class NaiveCalls extends BridgeCalls {
   public String exception() throws Throwable {
     try (NaiveGil _ = NaiveGil.ensure()) {
       NaiveValues.take(call(workload.fail));
-    } catch (IllegalStateException no) {
-      return String.valueOf(no.getMessage());
+    } catch (RaisedException no) {
+      return no.messageOfValueError();
     }
     throw new IllegalStateException("Python raised nothing");
   }

@@ -49,6 +49,8 @@ final class NaiveFunctions {
   static final MethodHandle ERROR_OCCURRED = LoadedPython.function("PyErr_Occurred", ADDRESS);
   static final MethodHandle TAKE_EXCEPTION = LoadedPython.function("PyErr_GetRaisedException", ADDRESS);
   static final MethodHandle RAISE = LoadedPython.procedure("PyErr_SetString", ADDRESS, ADDRESS);
+  static final MethodHandle TYPE = LoadedPython.function("PyObject_Type", ADDRESS, ADDRESS);
+  static final MethodHandle TYPE_NAME = LoadedPython.function("PyType_GetName", ADDRESS, ADDRESS);
   static final MethodHandle TEXT_OF = LoadedPython.function("PyObject_Str", ADDRESS, ADDRESS);
 
   private NaiveFunctions() {}

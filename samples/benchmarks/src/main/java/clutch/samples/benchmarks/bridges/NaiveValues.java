@@ -28,11 +28,14 @@ final class NaiveValues {
     return reference;
   }
 
-  private static IllegalStateException raised() throws Throwable {
+  private static RaisedException raised() throws Throwable {
     MemorySegment exception = (MemorySegment) NaiveFunctions.TAKE_EXCEPTION.invokeExact();
+    MemorySegment type = (MemorySegment) NaiveFunctions.TYPE.invokeExact(exception);
+    MemorySegment name = (MemorySegment) NaiveFunctions.TYPE_NAME.invokeExact(type);
     MemorySegment message = (MemorySegment) NaiveFunctions.TEXT_OF.invokeExact(exception);
+    take(type);
     take(exception);
-    return new IllegalStateException(takeText(message));
+    return new RaisedException(takeText(name), takeText(message));
   }
 
   static void checkRaised() throws Throwable {

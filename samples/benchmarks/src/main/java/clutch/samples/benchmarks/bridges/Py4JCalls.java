@@ -88,8 +88,8 @@ public class Py4JCalls extends BridgeCalls {
 
   @Benchmark
   @OperationsPerInvocation(CALLS)
-  public void callbackDetached() {
-    workload.callEach(nextNumber, CALLS);
+  public long callbackDetached() {
+    return workload.callEach(nextNumber, CALLS);
   }
 
   @Benchmark

@@ -70,8 +70,9 @@ public interface Py4JWorkload {
    *
    * @param function a public class, with a method that is called {@code applyAsInt}
    * @param count how often
+   * @return what it returned last
    */
-  void callEach(Object function, int count);
+  long callEach(Object function, int count);
 
   /** Raises. */
   void fail();

@@ -48,10 +48,10 @@ public interface Workload {
 
   Quote sameQuote(Quote quote);
 
-  void callEach(IntUnaryOperator function, int count);
+  int callEach(IntUnaryOperator function, int count);
 
   @PythonCallable("call_each")
-  void callEachAttached(@Attached IntUnaryOperator function, int count);
+  int callEachAttached(@Attached IntUnaryOperator function, int count);
 
   void fail();
 

@@ -59,8 +59,8 @@ class Workload:
             same.symbol, same.price, same.size, same.bid, same.ask, same.open
         )
 
-    def callEach(self, function, count: int) -> None:
-        workload.call_each(function.applyAsInt, count)
+    def callEach(self, function, count: int) -> int:
+        return workload.call_each(function.applyAsInt, count)
 
     def fail(self) -> None:
         workload.fail()

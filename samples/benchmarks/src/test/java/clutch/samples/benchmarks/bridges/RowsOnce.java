@@ -30,6 +30,8 @@ final class RowsOnce {
           Map.entry("bufferOut", 8L * MILLION),
           Map.entry("numpySum", TOTAL),
           Map.entry("record", Quote.SAMPLE),
+          Map.entry("callbackDetached", (long) CALLS),
+          Map.entry("callbackAttached", (long) CALLS),
           Map.entry("exception", "no"));
 
   private RowsOnce() {}
