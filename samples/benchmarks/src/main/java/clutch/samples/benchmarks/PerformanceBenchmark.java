@@ -162,10 +162,16 @@ public final class PerformanceBenchmark {
         .add(Math.rint(nanos * 1000) / 1000);
   }
 
-  /** JavaCPP brings a Python and calls no other; beside C with another one, its figures would say nothing. */
+  /**
+   * What is run by JMH. JavaCPP brings a Python and calls no other; beside C with another one, its figures would say
+   * nothing.
+   */
   private List<Bridge> bridges() {
     boolean embedded = System.getenv("CLUTCH_PYTHON") == null;
-    return options.bridges().stream().filter(bridge -> embedded || bridge != Bridge.JAVACPP).toList();
+    return options.bridges().stream()
+        .filter(bridge -> bridge != Bridge.C)
+        .filter(bridge -> embedded || bridge != Bridge.JAVACPP)
+        .toList();
   }
 
   private static String key(String row, Bridge bridge) {
