@@ -131,8 +131,11 @@ final class PoolTest {
     try (Python python = StartedPython.start()) {
       InterpreterPool pool = python.openPool(InterpreterOptions.of("pool"), 2);
       Pipe pipe = Pipe.openedIn(python.mainInterpreter());
-      Crowd caller = occupy(pool, 1, pipe, ConcurrentHashMap.newKeySet());
-      awaitLine(pool, 1, 0);
+      Set<String> inside = ConcurrentHashMap.newKeySet();
+      Crowd caller = occupy(pool, 1, pipe, inside);
+      while (inside.isEmpty()) {
+        Thread.onSpinWait();
+      }
       assertThat(catchThrowable(() -> pool.close(Duration.ofMillis(200))))
           .isInstanceOf(InterpreterBusyException.class)
           .hasMessageContaining("clutch-pool-1-1");
