@@ -13,33 +13,6 @@
 #include <time.h>
 #include <unistd.h>
 
-/* ---- start ---- */
-
-static void initialize(const char *home, const char *executable) {
-  PyConfig config;
-  PyConfig_InitIsolatedConfig(&config);
-  PyStatus status = PyConfig_SetBytesString(&config, &config.home, home);
-  if (!PyStatus_Exception(status)) {
-    status = PyConfig_SetBytesString(&config, &config.executable, executable);
-  }
-  if (!PyStatus_Exception(status)) {
-    status = Py_InitializeFromConfig(&config);
-  }
-  PyConfig_Clear(&config);
-  if (PyStatus_Exception(status)) {
-    Py_ExitStatusException(status);
-  }
-}
-
-static void import_from(char **folders, int count) {
-  PyObject *path = PySys_GetObject("path");
-  for (int i = 0; i < count; i++) {
-    PyObject *folder = checked(PyUnicode_DecodeFSDefault(folders[i]));
-    expect(PyList_Append(path, folder) == 0, "sys.path");
-    Py_DECREF(folder);
-  }
-}
-
 /* ---- a second thread ---- */
 
 static void *wait_for_ever(void *unused) {

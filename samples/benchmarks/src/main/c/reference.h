@@ -1,4 +1,4 @@
-/* What the rows and the program around them share. */
+/* What the programs share, and the rows and the program around them. */
 #ifndef REFERENCE_H
 #define REFERENCE_H
 
@@ -48,6 +48,33 @@ static inline PyObject *checked(PyObject *object) {
     stop("Python failed");
   }
   return object;
+}
+
+/* ---- start ---- */
+
+static inline void initialize(const char *home, const char *executable) {
+  PyConfig config;
+  PyConfig_InitIsolatedConfig(&config);
+  PyStatus status = PyConfig_SetBytesString(&config, &config.home, home);
+  if (!PyStatus_Exception(status)) {
+    status = PyConfig_SetBytesString(&config, &config.executable, executable);
+  }
+  if (!PyStatus_Exception(status)) {
+    status = Py_InitializeFromConfig(&config);
+  }
+  PyConfig_Clear(&config);
+  if (PyStatus_Exception(status)) {
+    Py_ExitStatusException(status);
+  }
+}
+
+static inline void import_from(char **folders, int count) {
+  PyObject *path = PySys_GetObject("path");
+  for (int i = 0; i < count; i++) {
+    PyObject *folder = checked(PyUnicode_DecodeFSDefault(folders[i]));
+    expect(PyList_Append(path, folder) == 0, "sys.path");
+    Py_DECREF(folder);
+  }
 }
 
 /* ---- calls, each from attached ---- */

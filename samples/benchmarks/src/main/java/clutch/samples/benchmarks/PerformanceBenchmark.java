@@ -179,10 +179,8 @@ public final class PerformanceBenchmark {
   }
 
   /** Rows with references of their own. */
-  private List<Comparison> comparisons() throws IOException {
+  private List<Comparison> comparisons() throws IOException, InterruptedException {
     System.out.println("threads, interpreters, start:");
-    return ScalingBenchmark.measure(options.rounds(), options.quick()).stream()
-        .map(row -> new Comparison(row.row(), row.unit(), row.reference(), row.values(), row.references()))
-        .toList();
+    return ScalingBenchmark.measure(options.rounds(), options.quick());
   }
 }

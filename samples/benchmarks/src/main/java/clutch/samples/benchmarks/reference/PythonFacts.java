@@ -44,17 +44,7 @@ public record PythonFacts(
     try (InputStream script = PythonFacts.class.getResourceAsStream("facts.py")) {
       question = new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
-    String answer =
-        Child.run(
-            new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                Clutch.class.getName(),
-                "python",
-                "-c",
-                question));
+    String answer = Child.run(Child.java(List.of(), Clutch.class, "python", "-c", question));
     return of(answer.lines().toList());
   }
 

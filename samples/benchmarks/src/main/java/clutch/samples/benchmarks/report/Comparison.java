@@ -1,7 +1,9 @@
 package clutch.samples.benchmarks.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A row with a reference of its own, which need not be C.
@@ -34,6 +36,44 @@ public record Comparison(
           Map.entry("interpreterMemory", "memory of a subinterpreter"),
           Map.entry("threadMemory", "memory of a thread that has called Python"),
           Map.entry("threadMemoryOfPython", "how much of it the call adds"));
+
+  /**
+   * What one round found.
+   *
+   * @param row its id
+   * @param unit what the numbers count
+   * @param reference what it stands beside
+   * @param value Clutch's
+   * @param beside the reference's
+   * @return the row
+   */
+  public static Comparison of(String row, String unit, String reference, double value, double beside) {
+    return new Comparison(row, unit, reference, List.of(value), List.of(beside));
+  }
+
+  /**
+   * The same row with the values of another one's rounds after its own.
+   *
+   * @param later the other one
+   * @return both
+   */
+  public Comparison and(Comparison later) {
+    return new Comparison(row, unit, reference, joined(values, later.values), joined(references, later.references));
+  }
+
+  private static List<Double> joined(List<Double> first, List<Double> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /**
+   * A line of a table in Markdown.
+   *
+   * @return its row, Clutch's median, the reference's, and the ratio
+   */
+  public String line() {
+    return String.format(
+        Locale.ROOT, "| %s | %.2f %s | %s: %.2f | %.2f |", row, value(), unit, reference, beside(), ratio());
+  }
 
   String text() {
     return TEXTS.getOrDefault(row, row);

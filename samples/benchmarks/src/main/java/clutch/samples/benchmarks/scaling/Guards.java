@@ -4,12 +4,14 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.function.IntFunction;
+import java.util.function.IntConsumer;
 
 /**
- * The guards that each call takes and gives back, by many threads at once, beside as many counters of which no two
- * share a cache line, and beside one counter for all. Looks inside the runtime, which hands its guards to nobody; on a class path it may.
+ * The guards that calls in place take and give back, by many threads at once, beside as many counters of which no two
+ * share a cache line, and beside one counter for all. Looks inside the runtime, which hands its guards to nobody; on a
+ * class path it may.
  */
 final class Guards {
 
@@ -19,18 +21,20 @@ final class Guards {
   private static final int TURNS = 5;
 
   private static final MethodHandle NEW;
-  private static final MethodHandle STRIPE;
+  private static final MethodHandle OWN;
   private static final MethodHandle ACQUIRE;
   private static final MethodHandle RELEASE;
 
   static {
     try {
       Class<?> guards = Class.forName("clutch.runtime.interpreter.GuardCount");
+      Class<?> own = Class.forName("clutch.runtime.interpreter.GuardCount$OwnGuard");
       MethodHandles.Lookup inside = MethodHandles.privateLookupIn(guards, MethodHandles.lookup());
-      NEW = object(inside.findConstructor(guards, MethodType.methodType(void.class)));
-      STRIPE = inside.findStatic(guards, "stripeOf", MethodType.methodType(int.class, Thread.class));
-      ACQUIRE = object(inside.findVirtual(guards, "acquire", MethodType.methodType(boolean.class, int.class)));
-      RELEASE = object(inside.findVirtual(guards, "release", MethodType.methodType(void.class, int.class)));
+      MethodType nothing = MethodType.methodType(void.class);
+      NEW = inside.findConstructor(guards, nothing).asType(MethodType.methodType(Object.class));
+      OWN = inside.findVirtual(guards, "ownGuard", MethodType.methodType(own)).asType(MethodType.genericMethodType(1));
+      ACQUIRE = ofObject(inside.findVirtual(own, "acquire", MethodType.methodType(boolean.class)));
+      RELEASE = ofObject(inside.findVirtual(own, "release", nothing));
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -38,12 +42,8 @@ final class Guards {
 
   private Guards() {}
 
-  private static MethodHandle object(MethodHandle handle) {
-    MethodType type = handle.type();
-    return handle.asType(
-        type.parameterCount() > 0
-            ? type.changeParameterType(0, Object.class)
-            : type.changeReturnType(Object.class));
+  private static MethodHandle ofObject(MethodHandle method) {
+    return method.asType(method.type().changeParameterType(0, Object.class));
   }
 
   /**
@@ -52,6 +52,7 @@ final class Guards {
    * @param arguments how many threads, and how often each does it in a turn
    */
   public static void main(String[] arguments) {
+    Program.begin();
     int threads = Integer.parseInt(arguments[0]);
     int times = Integer.parseInt(arguments[1]);
     double guarded = 0;
@@ -59,17 +60,18 @@ final class Guards {
     double shared = 0;
     for (int turn = -2; turn < TURNS; turn++) {
       Object guards = guards();
-      AtomicLongArray counters = new AtomicLongArray((threads + 2) * APART);
-      double first = nanos(threads, times, _ -> guard(guards, times));
-      double second = nanos(threads, times, number -> count(counters, (number + 1) * APART, times));
-      double third = nanos(threads, times, _ -> count(counters, APART, times));
+      AtomicLong one = new AtomicLong();
+      AtomicLongArray apart = new AtomicLongArray((threads + 2) * APART);
+      double first = nanos(threads, _ -> guard(guards, times)) / times;
+      double second = nanos(threads, number -> count(apart, (number + 1) * APART, times)) / times;
+      double third = nanos(threads, _ -> count(one, times)) / times;
       guarded += turn < 0 ? 0 : first / TURNS;
       counted += turn < 0 ? 0 : second / TURNS;
       shared += turn < 0 ? 0 : third / TURNS;
     }
-    Child.print("guards", guarded);
-    Child.print("counters", counted);
-    Child.print("oneCounter", shared);
+    Program.print("guards", guarded);
+    Program.print("counters", counted);
+    Program.print("oneCounter", shared);
   }
 
   private static Object guards() {
@@ -80,50 +82,56 @@ final class Guards {
     }
   }
 
-  private static Runnable guard(Object guards, int times) {
-    return () -> {
-      try {
-        int stripe = (int) STRIPE.invokeExact(Thread.currentThread());
-        for (int i = 0; i < times; i++) {
-          if ((boolean) ACQUIRE.invokeExact(guards, stripe)) {
-            RELEASE.invokeExact(guards, stripe);
-          }
+  /** Each thread with a guard of its own, as calls in place have them. */
+  private static void guard(Object guards, int times) {
+    try {
+      Object own = (Object) OWN.invokeExact(guards);
+      for (int i = 0; i < times; i++) {
+        if (!(boolean) ACQUIRE.invokeExact(own)) {
+          throw new IllegalStateException("A guard was refused");
         }
-      } catch (Throwable t) {
-        throw new IllegalStateException(t);
+        RELEASE.invokeExact(own);
       }
-    };
+    } catch (Throwable t) {
+      throw new IllegalStateException(t);
+    }
   }
 
-  private static Runnable count(AtomicLongArray counters, int index, int times) {
-    return () -> {
-      for (int i = 0; i < times; i++) {
-        long _ = counters.incrementAndGet(index);
-        long _ = counters.decrementAndGet(index);
-      }
-    };
+  /** A counter for this thread alone, by the same kinds of stores that a guard does. */
+  private static void count(AtomicLongArray counters, int index, int times) {
+    for (int i = 0; i < times; i++) {
+      counters.set(index, 1);
+      counters.setRelease(index, 0);
+    }
+  }
+
+  private static void count(AtomicLong shared, int times) {
+    for (int i = 0; i < times; i++) {
+      long _ = shared.incrementAndGet();
+      long _ = shared.decrementAndGet();
+    }
   }
 
   /** Of the processors' time, as there are more threads than processors. */
-  private static double nanos(int threads, int times, IntFunction<Runnable> work) {
+  private static double nanos(int threads, IntConsumer work) {
     CountDownLatch ready = new CountDownLatch(threads);
     Thread[] all = new Thread[threads];
     long start = System.nanoTime();
     for (int i = 0; i < threads; i++) {
-      Runnable here = work.apply(i);
+      int number = i;
       all[i] =
           Thread.ofPlatform()
               .start(
                   () -> {
                     ready.countDown();
                     Waiting.await(ready);
-                    here.run();
+                    work.accept(number);
                   });
     }
     for (Thread thread : all) {
       Waiting.join(thread);
     }
     int processors = Math.min(threads, Runtime.getRuntime().availableProcessors());
-    return (double) (System.nanoTime() - start) * processors / threads / times;
+    return (double) (System.nanoTime() - start) * processors / threads;
   }
 }

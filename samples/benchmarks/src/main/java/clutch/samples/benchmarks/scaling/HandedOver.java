@@ -18,6 +18,7 @@ final class HandedOver {
    * @param arguments how many calls
    */
   public static void main(String[] arguments) {
+    Program.begin();
     int calls = Math.max(1, Integer.parseInt(arguments[0]) / TURNS);
     try (Python python = Python.start();
         Interpreter interpreter = python.open(InterpreterOptions.builder("handed-over").build());
@@ -33,8 +34,8 @@ final class HandedOver {
         called += callOften(workload, calls);
         gone += trip.goOften(calls);
       }
-      Child.print("handedOver", called / calls / TURNS);
-      Child.print("parkUnpark", gone / calls / TURNS);
+      Program.print("handedOver", called / calls / TURNS);
+      Program.print("parkUnpark", gone / calls / TURNS);
     }
   }
 

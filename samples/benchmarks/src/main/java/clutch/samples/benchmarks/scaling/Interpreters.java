@@ -17,11 +17,12 @@ final class Interpreters {
    * @param arguments {@code openClose} or {@code interpreterMemory}, and how many
    */
   public static void main(String[] arguments) {
+    Program.begin();
     int interpreters = Integer.parseInt(arguments[1]);
     try (Python python = Python.start()) {
       // For the classes and pages that the first one needs.
       openAndClose(python, arguments[0].equals("openClose") ? interpreters : 1);
-      Child.print(
+      Program.print(
           arguments[0],
           arguments[0].equals("openClose") ? micros(python, interpreters) : memory(python, interpreters));
     }

@@ -1,7 +1,12 @@
 package clutch.samples.benchmarks.scaling;
 
+import clutch.samples.benchmarks.reference.CProgram;
+import clutch.samples.benchmarks.reference.Child;
+import clutch.samples.benchmarks.reference.PythonFacts;
+import clutch.samples.benchmarks.report.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +20,17 @@ import java.util.Map;
  */
 public final class ScalingBenchmark {
 
-  private final ProgramInC c;
+  /** All of Java's heap is in use from the start: what grows then is not the heap. */
+  private static final List<String> HEAP_IN_USE =
+      List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx64m", "-XX:+AlwaysPreTouch");
+
+  private final CProgram c;
+  private final Path folder;
   private final boolean quick;
 
-  private ScalingBenchmark(ProgramInC c, boolean quick) {
+  private ScalingBenchmark(CProgram c, Path folder, boolean quick) {
     this.c = c;
+    this.folder = folder;
     this.quick = quick;
   }
 
@@ -27,9 +38,10 @@ public final class ScalingBenchmark {
    * Measures, and prints a table.
    *
    * @param arguments see above
-   * @throws IOException if files can't be written
+   * @throws IOException if something can't be run, or files can't be written
+   * @throws InterruptedException if the thread is interrupted
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
     boolean quick = arguments.length > 1 && arguments[1].equals("quick");
     System.out.println("| row | Clutch | reference | ratio |\n| --- | --- | --- | --- |");
@@ -42,15 +54,18 @@ public final class ScalingBenchmark {
    * @param rounds how often
    * @param quick whether to do as little as shows that everything works
    * @return the rows, with what each round found
-   * @throws IOException if files can't be written
+   * @throws IOException if something can't be run, or files can't be written
+   * @throws InterruptedException if the thread is interrupted
    */
-  public static List<Measured> measure(int rounds, boolean quick) throws IOException {
-    ProgramInC c = ProgramInC.compile(Files.createTempDirectory("scaling"));
-    ScalingBenchmark benchmark = new ScalingBenchmark(c, quick);
-    Map<String, Measured> rows = new LinkedHashMap<>();
+  public static List<Comparison> measure(int rounds, boolean quick) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("scaling");
+    Path _ = CProgram.copy("/META-INF/python/scaling_workload.py", folder);
+    CProgram c = CProgram.compile(PythonFacts.ask(), folder, List.of("scaling.c"));
+    ScalingBenchmark benchmark = new ScalingBenchmark(c, folder, quick);
+    Map<String, Comparison> rows = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
-      for (Measured row : benchmark.round()) {
-        rows.merge(row.row(), row, Measured::and);
+      for (Comparison row : benchmark.round()) {
+        rows.merge(row.row(), row, Comparison::and);
       }
       System.err.printf("round %d of %d%n", round + 1, rounds);
     }
@@ -61,8 +76,8 @@ public final class ScalingBenchmark {
     return quick ? quickly : often;
   }
 
-  private List<Measured> round() {
-    List<Measured> rows = new ArrayList<>();
+  private List<Comparison> round() throws IOException, InterruptedException {
+    List<Comparison> rows = new ArrayList<>();
     rows.add(handedOver());
     for (int threads : new int[] {2, 4}) {
       rows.addAll(throughput("threads", "main", threads));
@@ -76,69 +91,83 @@ public final class ScalingBenchmark {
     return rows;
   }
 
-  private Measured handedOver() {
-    Map<String, Double> nanos = Child.java(HandedOver.class, often(200_000, 200));
+  private Comparison handedOver() throws IOException, InterruptedException {
+    Map<String, Double> nanos = java(HandedOver.class, often(200_000, 200));
     return row("handedOver", "ns", "parkUnpark", nanos, "handedOver", "parkUnpark");
   }
 
   /** How many times as many calls as one thread alone, beside what Java's own work gains by as many threads. */
-  private List<Measured> throughput(String row, String where, int threads) {
-    Map<String, Double> factors = Child.java(Throughput.class, where, threads, often(50, 3));
+  private List<Comparison> throughput(String row, String where, int threads) throws IOException, InterruptedException {
+    Map<String, Double> factors = java(Throughput.class, where, threads, often(50, 3));
     return List.of(
         row(row + threads, "x", "Java's own work", factors, "work", "java"),
         row(row + threads + "Add", "x", "Java's own work", factors, "add", "java"));
   }
 
-  private List<Measured> virtualThreads() {
-    Map<String, Double> micros = Child.java(VirtualThreads.class, often(10_000, 200), often(10, 1));
+  private List<Comparison> virtualThreads() throws IOException, InterruptedException {
+    Map<String, Double> micros = java(VirtualThreads.class, often(10_000, 200), often(10, 1));
     return List.of(
         row("virtualThreads", "us", "executor", micros, "main", "executor"),
         row("virtualThreadsSubinterpreter", "us", "executor", micros, "subinterpreter", "executor"));
   }
 
-  private List<Measured> guards() {
-    Map<String, Double> nanos = Child.java(Guards.class, 16, often(1_000_000, 100));
+  private List<Comparison> guards() throws IOException, InterruptedException {
+    Map<String, Double> nanos = java(Guards.class, 16, often(1_000_000, 100));
     return List.of(
         row("guards16", "ns", "counters apart", nanos, "guards", "counters"),
         row("guards16Shared", "ns", "one counter", nanos, "guards", "oneCounter"));
   }
 
   /** The reference is C's start and the start of a JVM that does nothing. */
-  private List<Measured> start() {
-    double nothing = Child.millis(() -> Child.java(Starting.Nothing.class));
-    double inC = c.measure("start", 1) / 1e3;
-    double[] inside = new double[1];
-    double all = Child.millis(() -> inside[0] = number(Child.java(Starting.class), "start") / 1e3);
+  private List<Comparison> start() throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Map<String, Double> _ = java(Starting.Nothing.class);
+    long begun = System.nanoTime();
+    double inside = number(java(Starting.class), "start") / 1e3;
+    double all = (System.nanoTime() - begun) / 1e6;
+    double nothing = (begun - start) / 1e6;
+    double inC = inC("start", 1) / 1e3;
     return List.of(
-        Measured.of("start", "ms", "C and an empty JVM", all, inC + nothing),
-        Measured.of("startInJvm", "ms", "C", inside[0], inC));
+        Comparison.of("start", "ms", "C and an empty JVM", all, inC + nothing),
+        Comparison.of("startInJvm", "ms", "C", inside, inC));
   }
 
-  private List<Measured> interpreters() {
+  private List<Comparison> interpreters() throws IOException, InterruptedException {
     int turns = often(20, 1);
     int kept = often(10, 2);
-    double micros = number(Child.java(Interpreters.class, "openClose", turns), "openClose");
-    double kilobytes =
-        number(
-            Child.javaWithHeapInUse(Interpreters.class, "interpreterMemory", kept), "interpreterMemory");
+    double micros = number(java(Interpreters.class, "openClose", turns), "openClose");
+    double kilobytes = memory(Interpreters.class, "interpreterMemory", kept);
     return List.of(
-        Measured.of("openClose", "us", "C", micros, c.measure("openClose", turns)),
-        Measured.of("interpreterMemory", "KB", "C", kilobytes, c.measure("interpreterMemory", kept)));
+        Comparison.of("openClose", "us", "C", micros, inC("openClose", turns)),
+        Comparison.of("interpreterMemory", "KB", "C", kilobytes, inC("interpreterMemory", kept)));
   }
 
-  private List<Measured> threadMemory() {
+  private List<Comparison> threadMemory() throws IOException, InterruptedException {
     int threads = often(1000, 10);
-    Map<String, Double> kilobytes = Child.javaWithHeapInUse(Threads.class, threads);
-    double plain = number(kilobytes, "plainThread");
-    double attached = number(kilobytes, "attachedThread");
+    double plain = memory(Threads.class, "plainThread", threads);
+    double attached = memory(Threads.class, "attachedThread", threads);
+    double ofPythonInC = inC("attachedThread", threads) - inC("plainThread", threads);
     return List.of(
-        Measured.of("threadMemory", "KB", "a thread that has not called", attached, plain),
-        Measured.of("threadMemoryOfPython", "KB", "a thread in C", attached - plain, c.measure("threadMemory", threads)));
+        Comparison.of("threadMemory", "KB", "a thread that has not called", attached, plain),
+        Comparison.of("threadMemoryOfPython", "KB", "a thread in C", attached - plain, ofPythonInC));
   }
 
-  private static Measured row(
+  private static Map<String, Double> java(Class<?> program, Object... arguments)
+      throws IOException, InterruptedException {
+    return Child.numbers(Child.java(List.of(), program, arguments));
+  }
+
+  private static double memory(Class<?> program, String row, int number) throws IOException, InterruptedException {
+    return number(Child.numbers(Child.java(HEAP_IN_USE, program, row, number)), row);
+  }
+
+  private double inC(String row, int number) throws IOException, InterruptedException {
+    return number(c.run(List.of(folder.toString(), row, String.valueOf(number))), row);
+  }
+
+  private static Comparison row(
       String row, String unit, String reference, Map<String, Double> numbers, String value, String beside) {
-    return Measured.of(row, unit, reference, number(numbers, value), number(numbers, beside));
+    return Comparison.of(row, unit, reference, number(numbers, value), number(numbers, beside));
   }
 
   private static double number(Map<String, Double> numbers, String name) {

@@ -13,13 +13,14 @@ final class Starting {
    * @param arguments none
    */
   public static void main(String[] arguments) {
+    Program.begin();
     long start = System.nanoTime();
     Python python = Python.start();
     long answer = new PythonScalingWorkload(python).add(20, 22);
     if (answer != 42) {
       throw new IllegalStateException("wrong sum");
     }
-    Child.print("start", (System.nanoTime() - start) / 1e3);
+    Program.print("start", (System.nanoTime() - start) / 1e3);
     System.out.flush();
     Runtime.getRuntime().halt(0);
   }

@@ -11,16 +11,19 @@ final class Threads {
   /**
    * Prints kilobytes for each thread.
    *
-   * @param arguments how many threads
+   * @param arguments {@code plainThread} or {@code attachedThread}, and how many threads
    */
   public static void main(String[] arguments) {
-    int threads = Integer.parseInt(arguments[0]);
+    Program.begin();
+    int threads = Integer.parseInt(arguments[1]);
     try (Python python = Python.start()) {
       ScalingWorkload workload = new PythonScalingWorkload(python);
       Runnable call = () -> workload.add(20, 22);
-      double _ = memory(16, call);
-      Child.print("plainThread", memory(threads, () -> {}));
-      Child.print("attachedThread", memory(threads, call));
+      call.run();
+      Runnable first = arguments[0].equals("attachedThread") ? call : () -> {};
+      // For what the first threads need.
+      double _ = memory(16, first);
+      Program.print(arguments[0], memory(threads, first));
     }
   }
 
@@ -34,8 +37,11 @@ final class Threads {
           Thread.ofPlatform()
               .start(
                   () -> {
-                    first.run();
-                    called.countDown();
+                    try {
+                      first.run();
+                    } finally {
+                      called.countDown();
+                    }
                     Waiting.await(measured);
                   });
     }

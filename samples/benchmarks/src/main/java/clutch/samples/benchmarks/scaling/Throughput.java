@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /**
  * How many times as many calls several threads make as one alone, on the main interpreter or on a pool of as many
@@ -20,12 +21,12 @@ final class Throughput {
   private Throughput() {}
 
   /**
-   * Prints how many times as many: {@code work}, {@code add} and {@code java}; and {@code workMicros} and {@code
-   * addMicros}, what a call takes one thread.
+   * Prints how many times as many: {@code work}, {@code add} and {@code java}.
    *
    * @param arguments {@code main} or {@code pool}, how many threads, how many milliseconds a turn takes
    */
   public static void main(String[] arguments) {
+    Program.begin();
     int threads = Integer.parseInt(arguments[1]);
     long nanos = Long.parseLong(arguments[2]) * 1_000_000;
     try (Python python = Python.start()) {
@@ -36,24 +37,24 @@ final class Throughput {
       } else {
         workload = new PythonScalingWorkload(python);
       }
-      Gain work = new Gain(threads, nanos, () -> workload.work(ScalingWorkload.SOME_STEPS));
-      Gain add = new Gain(threads, nanos, () -> workload.add(20, 22));
-      Gain inJava = new Gain(threads, nanos, Throughput::work);
+      long answer = IntStream.range(0, ScalingWorkload.SOME_STEPS).map(step -> step & 7).sum();
+      Gain work = new Gain(threads, nanos, () -> workload.work(ScalingWorkload.SOME_STEPS), answer);
+      Gain add = new Gain(threads, nanos, () -> workload.add(20, 22), 42);
+      Gain inJava = new Gain(threads, nanos, Throughput::work, work());
       for (int turn = 0; turn < TURNS; turn++) {
-        work.measure(turn > 0);
-        add.measure(turn > 0);
-        inJava.measure(turn > 0);
+        boolean counts = turn > 0;
+        work.measure(counts);
+        add.measure(counts);
+        inJava.measure(counts);
       }
-      Child.print("work", work.factor());
-      Child.print("add", add.factor());
-      Child.print("java", inJava.factor());
-      Child.print("workMicros", work.micros());
-      Child.print("addMicros", add.micros());
+      Program.print("work", work.factor());
+      Program.print("add", add.factor());
+      Program.print("java", inJava.factor());
     }
   }
 
   private static long work() {
-    long state = System.nanoTime();
+    long state = 88_172_645_463_325_252L;
     for (int step = 0; step < STEPS_IN_JAVA; step++) {
       state ^= state << 13;
       state ^= state >>> 7;
@@ -68,14 +69,15 @@ final class Throughput {
     private final int threads;
     private final long nanos;
     private final LongSupplier call;
+    private final long result;
     private double alone;
     private double together;
-    private int turns;
 
-    Gain(int threads, long nanos, LongSupplier call) {
+    Gain(int threads, long nanos, LongSupplier call, long result) {
       this.threads = threads;
       this.nanos = nanos;
       this.call = call;
+      this.result = result;
     }
 
     void measure(boolean counts) {
@@ -84,16 +86,11 @@ final class Throughput {
       if (counts) {
         alone += one;
         together += several;
-        turns++;
       }
     }
 
     double factor() {
       return together / alone;
-    }
-
-    double micros() {
-      return 1e6 * turns / alone;
     }
 
     private double perSecond(int count) {
@@ -113,16 +110,23 @@ final class Throughput {
     }
 
     private double rate(CountDownLatch ready) {
-      long _ = call.getAsLong();
-      ready.countDown();
+      try {
+        long _ = call.getAsLong();
+      } finally {
+        ready.countDown();
+      }
       Waiting.await(ready);
       long calls = 0;
+      long sum = 0;
       long start = System.nanoTime();
       long now = start;
       while (now - start < nanos) {
-        long _ = call.getAsLong();
+        sum += call.getAsLong();
         calls++;
         now = System.nanoTime();
+      }
+      if (sum != calls * result) {
+        throw new IllegalStateException("wrong results");
       }
       return calls * 1e9 / (now - start);
     }

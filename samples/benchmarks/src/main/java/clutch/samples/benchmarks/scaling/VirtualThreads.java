@@ -23,6 +23,7 @@ final class VirtualThreads {
    * @param arguments how many threads, and how many turns
    */
   public static void main(String[] arguments) {
+    Program.begin();
     int threads = Integer.parseInt(arguments[0]);
     int turns = Integer.parseInt(arguments[1]);
     try (Python python = Python.start();
@@ -43,9 +44,9 @@ final class VirtualThreads {
           micros[i] += measured[i] / turns;
         }
       }
-      Child.print("main", micros[0]);
-      Child.print("subinterpreter", micros[1]);
-      Child.print("executor", micros[2]);
+      Program.print("main", micros[0]);
+      Program.print("subinterpreter", micros[1]);
+      Program.print("executor", micros[2]);
     }
   }
 

@@ -1,13 +1,9 @@
 package clutch.samples.benchmarks.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +16,7 @@ class CReferenceTest {
   /** The program checks the result of each row itself, and fails if one is wrong. */
   @Test
   void compilesAndRunsEachRow() throws Exception {
-    assumeTrue(isInstalled("cc"), "There is no C compiler");
+    CCompiler.assumeInstalled();
     PythonFacts python = PythonFacts.ask();
 
     Map<String, Double> nanos = CReference.compile(python, folder).run(Duration.ZERO, 1, List.of());
@@ -31,10 +27,5 @@ class CReferenceTest {
             "arrayOut", "listOut", "bufferIn", "bufferOut", "numpySum", "record", "callbackDetached",
             "callbackAttached", "pythonFunction", "exception", "generator", "memcpyIn", "memcpyOut");
     assertThat(nanos.values()).allMatch(value -> value > 0);
-  }
-
-  private static boolean isInstalled(String program) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
   }
 }
