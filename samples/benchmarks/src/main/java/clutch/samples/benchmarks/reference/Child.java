@@ -1,6 +1,7 @@
 package clutch.samples.benchmarks.reference;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class Child {
    * Runs a process to its end.
    *
    * @param builder the process
-   * @return what it printed. What it printed to stderr goes to ours
+   * @return what it printed; what it printed to stderr goes to ours
    * @throws IOException if it can't be run
    * @throws InterruptedException if the thread is interrupted
    * @throws IllegalStateException if it fails or does not end
@@ -55,18 +56,23 @@ public final class Child {
     try {
       Process process = builder.redirectOutput(printed.toFile()).redirectError(errors.toFile()).start();
       boolean ended = end(process);
-      System.err.print(Files.readString(errors));
       if (!ended || process.exitValue() != 0) {
         String how = ended ? "failed with " + process.exitValue() : "did not end in " + MOST_MINUTES + " minutes";
         throw new IllegalStateException(
             "%s %s. It printed:%n%s%s"
-                .formatted(text(builder.command()), how, Files.readString(printed), Files.readString(errors)));
+                .formatted(text(builder.command()), how, content(printed), content(errors)));
       }
-      return Files.readString(printed);
+      System.err.print(content(errors));
+      return content(printed);
     } finally {
       Files.delete(printed);
       Files.delete(errors);
     }
+  }
+
+  /** Whatever it is: what a process prints as it fails need not be text. */
+  private static String content(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   private static String text(List<String> command) {
