@@ -208,14 +208,11 @@ final class KeptThread {
   private void attachFirst(Attachment attachment) {
     long before = swap();
     attachment.before = before;
-    if (before != 0) {
-      madeWay(before, attachment);
+    if (before == 0 || before == threadState) {
+      return;
     }
-  }
-
-  private void madeWay(long before, Attachment attachment) {
-    if (before != threadState && ThreadStates.interpreterOf(before) == interpreter.address()) {
-      ThreadStates.swap(before);
+    if (ThreadStates.interpreterOf(before) == interpreter.address()) {
+      ThreadStates.swap(before); // a thread state of Python's own, which does
     } else {
       noteWay(before, attachment);
     }
@@ -223,7 +220,7 @@ final class KeptThread {
 
   /**
    * A thread that Python code of this interpreter runs on has a thread state of Python's own, which
-   * does. Any other interpreter's makes way until exit.
+   * does. One of any other interpreter makes way until exit.
    */
   private void swapIn(long current, Attachment attachment) {
     if (ThreadStates.interpreterOf(current) != interpreter.address()) {
