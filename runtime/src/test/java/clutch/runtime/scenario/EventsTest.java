@@ -64,7 +64,7 @@ final class EventsTest {
                       () -> {
                         attached.open();
                         trying.pass();
-                        spin(Duration.ofMillis(50));
+                        spin(Duration.ofMillis(500));
                       }));
       attached.pass();
       Crowd waiter =
