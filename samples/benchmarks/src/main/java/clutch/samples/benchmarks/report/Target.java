@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What Clutch is to reach.
@@ -156,11 +155,12 @@ record Target(String id, String text, Function<Results, String> limit, Function<
         Faster.in(results).stream()
             .filter(one -> bridges.contains(one.bridge()) && rows.contains(one.row()))
             .toList();
-    String figures =
-        faster.stream()
-            .map(one -> "%s by %s on %s".formatted(one.bridge().text(), Numbers.ratio(one.factor()), one.row().text()))
-            .collect(Collectors.joining("; "));
-    return Verdict.of(faster.isEmpty(), faster.isEmpty() ? "faster" : "behind " + figures);
+    if (faster.isEmpty()) {
+      return Verdict.of(true, "faster");
+    }
+    long behind = faster.stream().map(Faster::row).distinct().count();
+    return Verdict.of(
+        false, "faster on %d of %d rows; the others are below".formatted(rows.size() - behind, rows.size()));
   }
 
   private static Target noAllocation() {
