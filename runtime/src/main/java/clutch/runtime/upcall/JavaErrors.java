@@ -60,15 +60,22 @@ public final class JavaErrors {
       long error =
           Calls.vectorcall(interpreter.types().javaError(), arguments.address(), 1, 0);
       References.decrement(message);
-      long key = error == 0 ? 0 : text(arena, NUMBER);
-      long value = key == 0 ? 0 : LongObjects.fromLong(number);
-      if (value == 0 || ObjectProtocol.setAttribute(error, key, value) != 0) {
+      if (error != 0 && !setNumber(arena, error, number)) {
+        References.decrement(error);
         return 0;
       }
-      References.decrement(value);
-      References.decrement(key);
       return error;
     }
+  }
+
+  /** False with an exception set. */
+  private static boolean setNumber(Arena arena, long error, long number) {
+    long key = text(arena, NUMBER);
+    long value = key == 0 ? 0 : LongObjects.fromLong(number);
+    boolean isSet = value != 0 && ObjectProtocol.setAttribute(error, key, value) == 0;
+    release(value);
+    release(key);
+    return isSet;
   }
 
   /** The exception may be of anyone's making, and so may its message. */
@@ -95,11 +102,11 @@ public final class JavaErrors {
     try (Arena arena = Arena.ofConfined()) {
       long key = text(arena, NUMBER);
       long value = key == 0 ? 0 : ObjectProtocol.attribute(error, key);
+      release(key);
       if (value == 0) {
         Exceptions.clear();
         return null;
       }
-      References.decrement(key);
       long number = LongObjects.asLong(value);
       References.decrement(value);
       Exceptions.clear();
@@ -116,6 +123,12 @@ public final class JavaErrors {
         References.decrement(message);
       }
       return 0;
+    }
+  }
+
+  private static void release(long reference) {
+    if (reference != 0) {
+      References.decrement(reference);
     }
   }
 }
