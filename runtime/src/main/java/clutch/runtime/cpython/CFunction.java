@@ -11,7 +11,8 @@ import java.lang.invoke.MethodHandle;
  * <p>The first function of a shape costs some milliseconds, in which Java makes classes for it; all further ones next
  * to nothing. So there are few shapes: pointers are longs, and so is an {@code int} or nothing at all that comes back,
  * of which the caller takes the low half or nothing, and an {@code int} that goes in, of which C takes the low half.
- * All of these are in the same registers.
+ * All of these are in the same registers. A function without parameters is given a 0, in a register that it does not
+ * look at.
  */
 final class CFunction {
 

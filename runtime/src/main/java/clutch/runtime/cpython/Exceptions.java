@@ -9,13 +9,13 @@ import java.lang.invoke.MethodHandle;
 /** The exception that is set on the attached thread state. */
 public final class Exceptions {
 
-  private static final MethodHandle IS_SET = CFunction.critical("PyErr_Occurred", JAVA_LONG);
-  private static final MethodHandle TAKE = CFunction.of("PyErr_GetRaisedException", JAVA_LONG);
-  private static final MethodHandle CLEAR = CFunction.of("PyErr_Clear", JAVA_LONG);
+  private static final MethodHandle IS_SET = CFunction.critical("PyErr_Occurred", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle TAKE = CFunction.of("PyErr_GetRaisedException", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle CLEAR = CFunction.of("PyErr_Clear", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle MATCHES =
       CFunction.of("PyErr_ExceptionMatches", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_RAISED =
-      CFunction.ofVoid("PyErr_SetRaisedException", JAVA_LONG);
+      CFunction.of("PyErr_SetRaisedException", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET = 
       CFunction.of("PyErr_SetObject", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle NEW_TYPE =
@@ -26,7 +26,7 @@ public final class Exceptions {
   /** {@code PyErr_Occurred}: A borrowed reference to its type, or 0. Attached. */
   public static long isSet() {
     try {
-      return (long) IS_SET.invokeExact();
+      return (long) IS_SET.invokeExact(0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -35,7 +35,7 @@ public final class Exceptions {
   /** {@code PyErr_GetRaisedException}: A new reference to the exception, which is cleared; 0 without one. Attached. */
   public static long take() {
     try {
-      return (long) TAKE.invokeExact();
+      return (long) TAKE.invokeExact(0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -44,7 +44,7 @@ public final class Exceptions {
   /** {@code PyErr_Clear}: Clears it. Attached. */
   public static void clear() {
     try {
-      long _ = (long) CLEAR.invokeExact();
+      long _ = (long) CLEAR.invokeExact(0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -62,7 +62,7 @@ public final class Exceptions {
   /** {@code PyErr_SetRaisedException}: Sets an exception, whose reference it takes over. Attached. */
   public static void setRaised(long exception) {
     try {
-      SET_RAISED.invokeExact(exception);
+      long _ = (long) SET_RAISED.invokeExact(exception);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

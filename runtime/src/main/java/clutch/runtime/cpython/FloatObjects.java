@@ -38,7 +38,7 @@ public final class FloatObjects {
 
   /** {@code PyFloat_AsDouble}: As {@link #asDouble}, for an object whose type is exactly {@code float}. Attached. */
   public static double asDoubleExact(long object) {
-    if (NumberLayout.FLOATS_ARE_KNOWN) {
+    if (NumberLayout.Floats.ARE_KNOWN) {
       return NumberLayout.value(object);
     }
     try {

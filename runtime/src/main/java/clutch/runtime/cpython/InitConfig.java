@@ -12,8 +12,8 @@ import java.lang.invoke.MethodHandle;
 /** Initialization through {@code PyInitConfig} (PEP 741), 3.14 and up. It starts out isolated. */
 final class InitConfig {
 
-  private static final MethodHandle CREATE = CFunction.of("PyInitConfig_Create", JAVA_LONG);
-  private static final MethodHandle FREE = CFunction.ofVoid("PyInitConfig_Free", JAVA_LONG);
+  private static final MethodHandle CREATE = CFunction.of("PyInitConfig_Create", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle FREE = CFunction.of("PyInitConfig_Free", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_INT =
       CFunction.of("PyInitConfig_SetInt", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_STRING =
@@ -33,7 +33,7 @@ final class InitConfig {
 
   static void initialize(Settings settings) {
     try (Arena arena = Arena.ofConfined()) {
-      InitConfig config = new InitConfig((long) CREATE.invokeExact(), arena);
+      InitConfig config = new InitConfig((long) CREATE.invokeExact(0L), arena);
       try {
         config.set("utf8_mode", 1);
         config.set("install_signal_handlers", 0);
@@ -50,7 +50,7 @@ final class InitConfig {
         }
         config.check((int) (long) INITIALIZE.invokeExact(config.config));
       } finally {
-        FREE.invokeExact(config.config);
+        long _ = (long) FREE.invokeExact(config.config);
       }
     } catch (Throwable t) {
       throw NativeFunction.failed(t);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts and ends CPython. Both have to happen on one and the same thread. */
 public final class Initialization {
 
-  private static final MethodHandle FINALIZE = CFunction.of("Py_FinalizeEx", JAVA_LONG);
+  private static final MethodHandle FINALIZE = CFunction.of("Py_FinalizeEx", JAVA_LONG, JAVA_LONG);
 
   /** Why CPython could not be initialized; it can't be tried again. */
   private static volatile @Nullable String failed;
@@ -47,7 +47,7 @@ public final class Initialization {
    */
   public static int finish() {
     try {
-      return (int) (long) FINALIZE.invokeExact();
+      return (int) (long) FINALIZE.invokeExact(0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

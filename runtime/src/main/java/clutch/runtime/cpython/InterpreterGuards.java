@@ -14,8 +14,8 @@ public final class InterpreterGuards {
 
   /** Held apart, because versions before 3.15 have no such functions. */
   private static final class Linked {
-    static final MethodHandle TAKE = CFunction.of(FROM_CURRENT, JAVA_LONG);
-    static final MethodHandle CLOSE = CFunction.ofVoid("PyInterpreterGuard_Close", JAVA_LONG);
+    static final MethodHandle TAKE = CFunction.of(FROM_CURRENT, JAVA_LONG, JAVA_LONG);
+    static final MethodHandle CLOSE = CFunction.of("PyInterpreterGuard_Close", JAVA_LONG, JAVA_LONG);
   }
 
   /** Whether this CPython has them. Any. */
@@ -26,7 +26,7 @@ public final class InterpreterGuards {
   /** {@code PyInterpreterGuard_FromCurrent}: 0 with an exception set on failure. Attached. */
   public static long take() {
     try {
-      return (long) Linked.TAKE.invokeExact();
+      return (long) Linked.TAKE.invokeExact(0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -35,7 +35,7 @@ public final class InterpreterGuards {
   /** {@code PyInterpreterGuard_Close}. Any. */
   public static void close(long guard) {
     try {
-      Linked.CLOSE.invokeExact(guard);
+      long _ = (long) Linked.CLOSE.invokeExact(guard);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -8,12 +8,12 @@ import java.lang.invoke.MethodHandle;
 /** Interpreters as CPython knows them. */
 public final class Interpreters {
 
-  private static final MethodHandle MAIN = CFunction.of("PyInterpreterState_Main", JAVA_LONG);
+  private static final MethodHandle MAIN = CFunction.of("PyInterpreterState_Main", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle ID =
       CFunction.of("PyInterpreterState_GetID", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DICT =
       CFunction.of("PyInterpreterState_GetDict", JAVA_LONG, JAVA_LONG);
-  private static final MethodHandle END = CFunction.ofVoid("Py_EndInterpreter", JAVA_LONG);
+  private static final MethodHandle END = CFunction.of("Py_EndInterpreter", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle THREAD_HEAD =
       CFunction.of("PyInterpreterState_ThreadHead", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle THREAD_NEXT =
@@ -24,7 +24,7 @@ public final class Interpreters {
   /** {@code PyInterpreterState_Main}: The main interpreter. Any, once initialized. */
   public static long main() {
     try {
-      return (long) MAIN.invokeExact();
+      return (long) MAIN.invokeExact(0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -51,7 +51,7 @@ public final class Interpreters {
   /** {@code Py_EndInterpreter}: Ends a subinterpreter; nothing is attached afterwards. Attached, to its only thread state. */
   public static void end(long threadState) {
     try {
-      END.invokeExact(threadState);
+      long _ = (long) END.invokeExact(threadState);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -20,6 +20,7 @@ public final class Layouts {
     try {
       here.ensureInitialized(ReferenceCounts.class);
       here.ensureInitialized(NumberLayout.class);
+      here.ensureInitialized(NumberLayout.Floats.class);
       here.ensureInitialized(SmallInts.class);
       here.ensureInitialized(TextLayout.class);
       here.ensureInitialized(ItemLayout.class);

@@ -17,12 +17,16 @@ public final class LongObjects {
       CFunction.of("PyLong_AsLongLong", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle AS_LONG_EXACT =
       CFunction.critical("PyLong_AsLongLong", JAVA_LONG, JAVA_LONG);
-  private static final MethodHandle FROM_BYTES =
-      CFunction.criticalWithHeap("PyLong_FromNativeBytes", JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT);
-  private static final MethodHandle AS_BYTES =
-      CFunction.criticalWithHeap("PyLong_AsNativeBytes", JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT);
 
   private LongObjects() {}
+
+  /** Held apart, because most programs have no ints of that size, and these are shapes of their own. */
+  private static final class OfAnySize {
+    static final MethodHandle FROM_BYTES =
+        CFunction.criticalWithHeap("PyLong_FromNativeBytes", JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT);
+    static final MethodHandle AS_BYTES =
+        CFunction.criticalWithHeap("PyLong_AsNativeBytes", JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_INT);
+  }
 
   /** {@code PyLong_FromLongLong}: A new reference. Attached. */
   public static long fromLong(long value) {
@@ -63,7 +67,7 @@ public final class LongObjects {
   /** {@code PyLong_FromNativeBytes}: A new reference from two's complement. Attached. */
   public static long fromBytes(MemorySegment bytes, long length, int flags) {
     try {
-      return (long) FROM_BYTES.invokeExact(bytes, length, flags);
+      return (long) OfAnySize.FROM_BYTES.invokeExact(bytes, length, flags);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -72,7 +76,7 @@ public final class LongObjects {
   /** {@code PyLong_AsNativeBytes}: Writes two's complement; returns how many bytes it takes, -1 with an exception set. The object is an int. Attached. */
   public static long asBytes(long object, MemorySegment bytes, long length, int flags) {
     try {
-      return (long) AS_BYTES.invokeExact(object, bytes, length, flags);
+      return (long) OfAnySize.AS_BYTES.invokeExact(object, bytes, length, flags);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

@@ -9,7 +9,7 @@ import java.lang.invoke.MethodHandle;
 /** Python's {@code dict}, {@code set} and the mapping protocol. */
 public final class Mappings {
 
-  private static final MethodHandle NEW_DICT = CFunction.of("PyDict_New", JAVA_LONG);
+  private static final MethodHandle NEW_DICT = CFunction.of("PyDict_New", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_DICT_ITEM =
       CFunction.of("PyDict_SetItem", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DICT_ITEM =
@@ -33,7 +33,7 @@ public final class Mappings {
   /** {@code PyDict_New}: A new reference. Attached. */
   public static long newDict() {
     try {
-      return (long) NEW_DICT.invokeExact();
+      return (long) NEW_DICT.invokeExact(0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

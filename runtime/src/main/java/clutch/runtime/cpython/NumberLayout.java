@@ -21,10 +21,16 @@ final class NumberLayout {
   /** Whether ints are laid out so. */
   static final boolean INTS_ARE_KNOWN = readsInts(0, 1, -1, 256, 257, -257, (1 << 30) - 1, 1 - (1 << 30));
 
-  /** Whether floats are laid out so. */
-  static final boolean FLOATS_ARE_KNOWN = readsFloats(0, -0.5, 1e300, Double.MIN_VALUE);
-
   private NumberLayout() {}
+
+  /** Held apart, so that floats are looked at by those who have some. */
+  static final class Floats {
+
+    /** Whether floats are laid out so. */
+    static final boolean ARE_KNOWN = readsFloats(0, -0.5, 1e300, Double.MIN_VALUE);
+
+    private Floats() {}
+  }
 
   /** Whether an exact int is of at most one digit. */
   static boolean isCompact(long exactInt) {

@@ -1,6 +1,5 @@
 package clutch.runtime.cpython;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
@@ -28,8 +27,8 @@ public final class StackProtection {
   /** Held apart, because 3.13 has no such function. */
   private static final class Linked {
     static final MethodHandle SET =
-        CFunction.critical(NAME, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG);
-    static final MethodHandle NEAR = CFunction.critical(IS_NEAR, JAVA_INT, JAVA_LONG, JAVA_INT);
+        CFunction.critical(NAME, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+    static final MethodHandle NEAR = CFunction.critical(IS_NEAR, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   }
 
   /** Whether this CPython has it. Any. */
@@ -45,7 +44,7 @@ public final class StackProtection {
    */
   public static int set(long threadState, long base, long size) {
     try {
-      return (int) Linked.SET.invokeExact(threadState, base, size);
+      return (int) (long) Linked.SET.invokeExact(threadState, base, size);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -59,7 +58,7 @@ public final class StackProtection {
    */
   public static boolean isNear(long threadState, int margins) {
     try {
-      return (int) Linked.NEAR.invokeExact(threadState, margins) != 0;
+      return (int) (long) Linked.NEAR.invokeExact(threadState, (long) margins) != 0;
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

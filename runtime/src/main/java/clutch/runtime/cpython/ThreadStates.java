@@ -1,6 +1,5 @@
 package clutch.runtime.cpython;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import clutch.runtime.platform.NativeFunction;
@@ -13,19 +12,19 @@ public final class ThreadStates {
   private static final MethodHandle CREATE =
       CFunction.of("PyThreadState_New", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle CURRENT =
-      CFunction.critical("PyThreadState_GetUnchecked", JAVA_LONG);
+      CFunction.critical("PyThreadState_GetUnchecked", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle INTERPRETER_OF =
       CFunction.of("PyThreadState_GetInterpreter", JAVA_LONG, JAVA_LONG);
-  private static final MethodHandle ATTACH = CFunction.ofVoid("PyEval_RestoreThread", JAVA_LONG);
-  private static final MethodHandle DETACH = CFunction.of("PyEval_SaveThread", JAVA_LONG);
+  private static final MethodHandle ATTACH = CFunction.of("PyEval_RestoreThread", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle DETACH = CFunction.of("PyEval_SaveThread", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SWAP = CFunction.of("PyThreadState_Swap", JAVA_LONG, JAVA_LONG);
-  private static final MethodHandle CLEAR = CFunction.ofVoid("PyThreadState_Clear", JAVA_LONG);
+  private static final MethodHandle CLEAR = CFunction.of("PyThreadState_Clear", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DELETE_CURRENT =
-      CFunction.ofVoid("PyThreadState_DeleteCurrent");
+      CFunction.of("PyThreadState_DeleteCurrent", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle THREAD_NUMBER =
-      CFunction.of("PyThread_get_thread_ident", JAVA_LONG);
+      CFunction.of("PyThread_get_thread_ident", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SET_ASYNC_EXCEPTION =
-      CFunction.of("PyThreadState_SetAsyncExc", JAVA_INT, JAVA_LONG, JAVA_LONG);
+      CFunction.of("PyThreadState_SetAsyncExc", JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
   /** The part of a thread state that is looked through for the word that says whether it is attached. */
   private static final int SEARCHED = 256;
@@ -50,7 +49,7 @@ public final class ThreadStates {
   /** {@code PyThreadState_GetUnchecked}: The thread state attached to the calling thread, or 0. Any. */
   public static long current() {
     try {
-      return (long) CURRENT.invokeExact();
+      return (long) CURRENT.invokeExact(0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -68,7 +67,7 @@ public final class ThreadStates {
   /** {@code PyEval_RestoreThread}: Attaches a thread state; waits for the GIL. Detached, with a guard held. */
   public static void attach(long threadState) {
     try {
-      ATTACH.invokeExact(threadState);
+      long _ = (long) ATTACH.invokeExact(threadState);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -77,7 +76,7 @@ public final class ThreadStates {
   /** {@code PyEval_SaveThread}: Detaches the attached thread state and returns it. Attached. */
   public static long detach() {
     try {
-      return (long) DETACH.invokeExact();
+      return (long) DETACH.invokeExact(0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -95,7 +94,7 @@ public final class ThreadStates {
   /** {@code PyThreadState_Clear}: Clears a thread state before it is deleted; may run any Python code. Attached. */
   public static void clear(long threadState) {
     try {
-      CLEAR.invokeExact(threadState);
+      long _ = (long) CLEAR.invokeExact(threadState);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -104,7 +103,7 @@ public final class ThreadStates {
   /** {@code PyThreadState_DeleteCurrent}: Deletes the attached thread state, and is detached then. Attached. */
   public static void deleteCurrent() {
     try {
-      DELETE_CURRENT.invokeExact();
+      long _ = (long) DELETE_CURRENT.invokeExact(0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -113,7 +112,7 @@ public final class ThreadStates {
   /** {@code PyThread_get_thread_ident}: The number by which CPython knows the calling OS thread. Any. */
   public static long threadNumber() {
     try {
-      return (long) THREAD_NUMBER.invokeExact();
+      return (long) THREAD_NUMBER.invokeExact(0L);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
@@ -126,7 +125,7 @@ public final class ThreadStates {
    */
   public static int raiseIn(long threadNumber, long exceptionType) {
     try {
-      return (int) SET_ASYNC_EXCEPTION.invokeExact(threadNumber, exceptionType);
+      return (int) (long) SET_ASYNC_EXCEPTION.invokeExact(threadNumber, exceptionType);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

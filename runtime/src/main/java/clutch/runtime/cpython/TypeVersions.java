@@ -18,7 +18,7 @@ public final class TypeVersions {
 
   private static final MethodHandle ASSIGN =
       CFunction.of("PyUnstable_Type_AssignVersionTag", JAVA_INT, JAVA_LONG);
-  private static final MethodHandle MODIFIED = CFunction.ofVoid("PyType_Modified", JAVA_LONG);
+  private static final MethodHandle MODIFIED = CFunction.of("PyType_Modified", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle FLAGS = CFunction.critical("PyType_GetFlags", JAVA_LONG, JAVA_LONG);
 
   private static final long HEAP_TYPE = 1 << 9;
@@ -58,7 +58,7 @@ public final class TypeVersions {
 
   private static void modified(long type) {
     try {
-      MODIFIED.invokeExact(type);
+      long _ = (long) MODIFIED.invokeExact(type);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

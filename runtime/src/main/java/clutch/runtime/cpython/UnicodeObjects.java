@@ -20,7 +20,7 @@ public final class UnicodeObjects {
   private static final MethodHandle ENCODE =
       CFunction.of("PyUnicode_AsEncodedString", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle INTERN_IN_PLACE =
-      CFunction.ofVoid("PyUnicode_InternInPlace", JAVA_LONG);
+      CFunction.of("PyUnicode_InternInPlace", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle LENGTH =
       CFunction.of("PyUnicode_GetLength", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle SUBSTRING =
@@ -67,7 +67,7 @@ public final class UnicodeObjects {
   /** {@code PyUnicode_InternInPlace}: Exchanges the owned reference that is there for one to the interned string. Attached. */
   public static void internInPlace(MemorySegment reference) {
     try {
-      INTERN_IN_PLACE.invokeExact(reference.address());
+      long _ = (long) INTERN_IN_PLACE.invokeExact(reference.address());
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

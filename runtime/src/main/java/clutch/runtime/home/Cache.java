@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,6 +67,36 @@ final class Cache {
     } catch (IOException e) {
       throw CacheFolder.failed(folder, e);
     }
+  }
+
+  /** Finds something out about files. */
+  interface Finding {
+    String find() throws IOException;
+  }
+
+  /**
+   * What was found out about jars, now or at an earlier start.
+   *
+   * @param what what is to be found out
+   * @param jars about which, and in which order
+   * @param finding finds it out
+   */
+  String remembered(String what, List<FileTree> jars, Finding finding) throws IOException {
+    ContentKey key = new ContentKey().add(what);
+    for (FileTree jar : jars) {
+      Optional<String> fingerprint = jar.fingerprint();
+      if (fingerprint.isEmpty()) {
+        return finding.find();
+      }
+      key.add(fingerprint.get());
+    }
+    Optional<String> known = answer(key.toString());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    String found = finding.find();
+    keepAnswer(key.toString(), found);
+    return found;
   }
 
   /** What was kept under this key; empty too if the cache cannot be trusted or read. */

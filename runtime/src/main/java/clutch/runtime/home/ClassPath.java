@@ -41,7 +41,7 @@ final class ClassPath {
 
   /**
    * The files under a folder, jar by jar, in the order of the class path; then those of the module
-   * path.
+   * path. Of some jars it is not known yet whether they have any.
    *
    * @param prefix the folder, with a slash at its end
    */
@@ -53,7 +53,7 @@ final class ClassPath {
     for (Path module : modules()) {
       moduleTree(module, prefix).ifPresent(tree -> trees.putIfAbsent(tree.origin(), tree));
     }
-    return trees.values().stream().filter(tree -> !tree.files().isEmpty()).toList();
+    return List.copyOf(trees.values());
   }
 
   private static Optional<FileTree> tree(URL url, String prefix) throws IOException {

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,9 +39,10 @@ record EmbeddedPython(ClassPath classPath, Cache cache, PlaceInspection inspecti
       List<FileTree> jars = classPath.trees(PREFIX);
       String folder = Platform.current().classifier() + "/";
       for (FileTree jar : jars) {
-        FileTree python = jar.folder(folder).filter(EmbeddedPython::isNeeded);
-        if (!python.files().isEmpty()) {
-          return List.of(unpack(python));
+        String key =
+            cache.remembered("python " + LAYOUT + " " + folder, List.of(jar), () -> key(python(jar, folder)));
+        if (!key.isEmpty()) {
+          return List.of(unpack(jar, key, fresh -> fill(fresh, python(jar, folder))));
         }
       }
       return List.of(new Attempt.PassedOver(SOURCE, absence(jars)));
@@ -50,10 +51,18 @@ record EmbeddedPython(ClassPath classPath, Cache cache, PlaceInspection inspecti
     }
   }
 
-  private Attempt unpack(FileTree python) {
+  private static FileTree python(FileTree jar, String folder) throws IOException {
+    return jar.folder(folder).filter(EmbeddedPython::isNeeded);
+  }
+
+  /** Empty for a jar without a Python. */
+  private static String key(FileTree python) throws IOException {
+    return python.files().isEmpty() ? "" : python.addTo(new ContentKey().add(LAYOUT)).toString();
+  }
+
+  private Attempt unpack(FileTree python, String key, Cache.Filling filling) {
     try {
-      String key = python.addTo(new ContentKey().add(LAYOUT)).toString();
-      Path home = cache.unpacked("cpython", key, folder -> fill(folder, python));
+      Path home = cache.unpacked("cpython", key, filling);
       PythonHome found = inspection.inspect(home, SOURCE);
       return new Attempt.Chosen(SOURCE, "%s in %s".formatted(python.origin(), home), found);
     } catch (ClutchException e) {
@@ -66,13 +75,15 @@ record EmbeddedPython(ClassPath classPath, Cache cache, PlaceInspection inspecti
     }
   }
 
-  private static String absence(List<FileTree> jars) {
-    Set<String> platforms =
-        jars.stream()
-            .flatMap(jar -> jar.files().stream())
-            .filter(file -> file.path().contains("/lib/python"))
-            .map(file -> file.path().substring(0, file.path().indexOf('/')))
-            .collect(Collectors.toSet());
+  private static String absence(List<FileTree> jars) throws IOException {
+    Set<String> platforms = new HashSet<>();
+    for (FileTree jar : jars) {
+      for (FileTree.Entry file : jar.files()) {
+        if (file.path().contains("/lib/python")) {
+          platforms.add(file.path().substring(0, file.path().indexOf('/')));
+        }
+      }
+    }
     return platforms.isEmpty()
         ? "there is none on the class path or module path"
         : "passed over, the jar on the class path is for %s. Add the one with classifier %s"

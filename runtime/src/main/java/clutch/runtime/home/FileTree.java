@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Some of the files of a jar or class folder, by their paths from a common folder. */
@@ -24,29 +26,43 @@ interface FileTree {
   String origin();
 
   /** The files, sorted by their paths. */
-  List<Entry> files();
+  List<Entry> files() throws IOException;
+
+  /**
+   * A name for this content, which is found without a look at each file, so that what was found out about them is
+   * known the next time; empty where there is none.
+   */
+  default Optional<String> fingerprint() throws IOException {
+    return Optional.empty();
+  }
 
   /** Opens the jar or folder for reading. */
   Contents contents() throws IOException;
 
   /** Those files whose path a test accepts. */
-  default FileTree filter(Predicate<String> accepts) {
-    List<Entry> accepted = files().stream().filter(file -> accepts.test(file.path())).toList();
+  default FileTree filter(Predicate<String> accepts) throws IOException {
+    List<Entry> accepted = new ArrayList<>();
+    for (Entry file : files()) {
+      if (accepts.test(file.path())) {
+        accepted.add(file);
+      }
+    }
     return new View(this, "", accepted);
   }
 
   /** The files of a folder in it, by their paths from there. */
-  default FileTree folder(String prefix) {
-    List<Entry> inside =
-        files().stream()
-            .filter(file -> file.path().startsWith(prefix))
-            .map(file -> new Entry(file.path().substring(prefix.length()), file.size(), file.checksum()))
-            .toList();
+  default FileTree folder(String prefix) throws IOException {
+    List<Entry> inside = new ArrayList<>();
+    for (Entry file : files()) {
+      if (file.path().startsWith(prefix)) {
+        inside.add(new Entry(file.path().substring(prefix.length()), file.size(), file.checksum()));
+      }
+    }
     return new View(this, prefix, inside);
   }
 
   /** Adds what makes this content this content. */
-  default ContentKey addTo(ContentKey key) {
+  default ContentKey addTo(ContentKey key) throws IOException {
     key.add(files().size());
     for (Entry file : files()) {
       key.add(file.path()).add(file.size()).add(file.checksum());

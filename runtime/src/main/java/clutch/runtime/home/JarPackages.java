@@ -30,52 +30,73 @@ record JarPackages(List<Path> folders, List<Path> preload, List<String> notes) {
   /** Of these, only the system's own fit what else the process has loaded. */
   private static final Pattern OF_THE_SYSTEM = Pattern.compile("lib(gcc_s|stdc\\+\\+|jni).*");
 
+  /** To be changed when what is taken from the jars changes. */
+  private static final String LAYOUT = "1";
+
   static JarPackages find(PythonHome home, Cache cache, ClassPath classPath) throws IOException {
-    String tag = "%s%s%s".formatted(home.version().major(), home.version().minor(), home.freeThreaded() ? "t" : "");
-    List<FileTree> packages = new ArrayList<>();
-    List<FileTree> libraries = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
-    for (FileTree jar : classPath.trees(PREFIX)) {
-      for (FileTree preset : presets(jar)) {
-        FileTree python = preset.folder("python/").filter(JarPackages::isNeeded);
-        String made = madeFor(python);
-        if (made.isEmpty() || made.equals(tag)) {
-          packages.add(python);
-          libraries.add(preset.filter(JarPackages::isLibrary));
-        } else {
-          notes.add(
-              "the Python packages of %s are left out: they are made for CPython %s, not for %s"
-                  .formatted(jar.origin(), made.replaceFirst("3", "3."), home));
-        }
-      }
+    List<FileTree> jars = classPath.trees(PREFIX);
+    String what = "packages " + LAYOUT + " " + Platform.current().classifier() + " " + home;
+    List<String> found =
+        cache.remembered(what, jars, () -> Contents.of(jars, home).summary()).lines().toList();
+    List<String> notes = found.subList(1, found.size());
+    if (found.getFirst().isEmpty()) {
+      return new JarPackages(List.of(), List.of(), notes);
     }
-    if (packages.stream().allMatch(python -> python.files().isEmpty())) {
-      return new JarPackages(List.of(), List.of(), List.copyOf(notes));
-    }
-    return unpack(cache, packages, libraries, notes);
+    Path folder =
+        cache.unpacked("packages", found.getFirst(), fresh -> Contents.of(jars, home).copyTo(fresh));
+    return new JarPackages(List.of(folder.resolve("python")), Preload.read(folder), notes);
   }
 
-  private static JarPackages unpack(
-      Cache cache, List<FileTree> packages, List<FileTree> libraries, List<String> notes)
-      throws IOException {
-    ContentKey key = new ContentKey();
-    packages.forEach(python -> python.addTo(key));
-    libraries.forEach(library -> library.addTo(key));
-    Path folder =
-        cache.unpacked(
-            "packages",
-            key.toString(),
-            fresh -> {
-              Files.createDirectories(fresh.resolve("lib"));
-              for (FileTree python : packages) {
-                python.copyTo(fresh.resolve("python"));
-              }
-              for (FileTree library : libraries) {
-                library.copyTo(fresh.resolve("lib"));
-              }
-              Preload.write(fresh);
-            });
-    return new JarPackages(List.of(folder.resolve("python")), Preload.read(folder), List.copyOf(notes));
+  /** What of the jars goes into the folder. */
+  private record Contents(List<FileTree> packages, List<FileTree> libraries, List<String> notes) {
+
+    static Contents of(List<FileTree> jars, PythonHome home) throws IOException {
+      String tag = home.version().major() + "" + home.version().minor() + (home.freeThreaded() ? "t" : "");
+      Contents contents = new Contents(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      for (FileTree jar : jars) {
+        for (FileTree preset : presets(jar)) {
+          FileTree python = preset.folder("python/").filter(JarPackages::isNeeded);
+          String made = madeFor(python);
+          if (made.isEmpty() || made.equals(tag)) {
+            contents.packages.add(python);
+            contents.libraries.add(preset.filter(JarPackages::isLibrary));
+          } else {
+            contents.notes.add(
+                "the Python packages of %s are left out: they are made for CPython %s, not for %s"
+                    .formatted(jar.origin(), made.replaceFirst("3", "3."), home));
+          }
+        }
+      }
+      return contents;
+    }
+
+    /** A line with their name, which is empty if there are no packages, and then the notes. */
+    String summary() throws IOException {
+      ContentKey key = new ContentKey();
+      boolean any = false;
+      for (FileTree python : packages) {
+        python.addTo(key);
+        any |= !python.files().isEmpty();
+      }
+      for (FileTree library : libraries) {
+        library.addTo(key);
+      }
+      List<String> lines = new ArrayList<>();
+      lines.add(any ? key.toString() : "");
+      lines.addAll(notes);
+      return String.join("\n", lines) + "\n";
+    }
+
+    void copyTo(Path folder) throws IOException {
+      Files.createDirectories(folder.resolve("lib"));
+      for (FileTree python : packages) {
+        python.copyTo(folder.resolve("python"));
+      }
+      for (FileTree library : libraries) {
+        library.copyTo(folder.resolve("lib"));
+      }
+      Preload.write(folder);
+    }
   }
 
   /** The packages in such a folder. */
@@ -91,7 +112,7 @@ record JarPackages(List<Path> folders, List<Path> preload, List<String> notes) {
   }
 
   /** The folders of this platform: {@code numpy/linux-x86_64/} and the like, but not Python itself. */
-  private static List<FileTree> presets(FileTree jar) {
+  private static List<FileTree> presets(FileTree jar) throws IOException {
     String platform = "/" + Platform.current().classifier() + "/";
     TreeSet<String> folders = new TreeSet<>();
     for (FileTree.Entry file : jar.files()) {
@@ -100,7 +121,11 @@ record JarPackages(List<Path> folders, List<Path> preload, List<String> notes) {
         folders.add(file.path().substring(0, end) + platform);
       }
     }
-    return folders.stream().map(jar::folder).toList();
+    List<FileTree> presets = new ArrayList<>();
+    for (String folder : folders) {
+      presets.add(jar.folder(folder));
+    }
+    return presets;
   }
 
   /** Leaves out the tests of packages, which are a quarter of NumPy. */
@@ -115,13 +140,14 @@ record JarPackages(List<Path> folders, List<Path> preload, List<String> notes) {
   }
 
   /** The version in the names of extension modules, as in {@code 314t}; empty if there are none. */
-  private static String madeFor(FileTree python) {
-    return python.files().stream()
-        .map(file -> EXTENSION.matcher(file.path()))
-        .filter(Matcher::find)
-        .map(match -> match.group(1))
-        .findFirst()
-        .orElse("");
+  private static String madeFor(FileTree python) throws IOException {
+    for (FileTree.Entry file : python.files()) {
+      Matcher extension = EXTENSION.matcher(file.path());
+      if (extension.find()) {
+        return extension.group(1);
+      }
+    }
+    return "";
   }
 
   /** Which libraries the extension modules need, and in which order, found out as they are unpacked. */

@@ -92,16 +92,25 @@ public record UserCode(
     }
   }
 
+  /** The module or package of a file; a file that is no module has itself. */
+  private static String top(String path) {
+    int slash = path.indexOf('/');
+    if (slash >= 0) {
+      return path.substring(0, slash);
+    }
+    return path.endsWith(".py") ? path.substring(0, path.length() - ".py".length()) : path;
+  }
+
   /** Tells which modules are hidden by one of the same name that comes first. */
   private static final class Modules {
 
     private final Map<String, String> origins = new HashMap<>();
 
-    List<String> add(FileTree code) {
+    List<String> add(FileTree code) throws IOException {
       Set<String> own = new HashSet<>();
       Set<String> hidden = new TreeSet<>();
       for (FileTree.Entry file : code.files()) {
-        String top = file.path().replaceFirst("(/.*|\\.py)$", "");
+        String top = top(file.path());
         if (origins.containsKey(top)) {
           hidden.add(top);
         } else if (file.path().equals(top + ".py") || file.path().equals(top + "/__init__.py")) {

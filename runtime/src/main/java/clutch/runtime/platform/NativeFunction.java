@@ -69,8 +69,7 @@ public final class NativeFunction {
   private static void makeShapes() {
     MemoryLayout[] parameters = new MemoryLayout[MOST_PARAMETERS];
     Arrays.fill(parameters, ValueLayout.JAVA_LONG);
-    MethodHandle _ = LINKER.downcallHandle(FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG));
-    for (int count = 0; count <= MOST_PARAMETERS; count++) {
+    for (int count = 1; count <= MOST_PARAMETERS; count++) {
       MethodHandle _ =
           LINKER.downcallHandle(
               FunctionDescriptor.of(ValueLayout.JAVA_LONG, Arrays.copyOf(parameters, count)));

@@ -22,7 +22,7 @@ public final class SharedLibrary {
       NativeFunction.ofSystem("dlopen", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DLSYM =
       NativeFunction.ofSystem("dlsym", JAVA_LONG, JAVA_LONG, JAVA_LONG);
-  private static final MethodHandle DLERROR = NativeFunction.ofSystem("dlerror", JAVA_LONG);
+  private static final MethodHandle DLERROR = NativeFunction.ofSystem("dlerror", JAVA_LONG, JAVA_LONG);
 
   /** {@code RTLD_DEFAULT}: whatever has been loaded with global symbols. */
   private static final long EVERY_LIBRARY = 0;
@@ -44,7 +44,7 @@ public final class SharedLibrary {
       long handle =
           (long) DLOPEN.invokeExact(arena.allocateFrom(file.toString()).address(), RTLD_NOW | RTLD_GLOBAL);
       if (handle == 0) {
-        throw new UnsatisfiedLinkError(CString.read((long) DLERROR.invokeExact()));
+        throw new UnsatisfiedLinkError(CString.read((long) DLERROR.invokeExact(0L)));
       }
       return new SharedLibrary(handle);
     } catch (Throwable t) {

@@ -17,7 +17,7 @@ public record ThreadStack(long base, long size) {
   /** Room for a {@code pthread_attr_t}, which has 56 bytes on x86-64 and 64 on arm64. */
   private static final long ATTRIBUTES_SIZE = 256;
 
-  private static final MethodHandle SELF = NativeFunction.ofSystem("pthread_self", JAVA_LONG);
+  private static final MethodHandle SELF = NativeFunction.ofSystem("pthread_self", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle GET_ATTRIBUTES =
       NativeFunction.ofSystem("pthread_getattr_np", JAVA_LONG, JAVA_LONG, JAVA_LONG);
   private static final MethodHandle GET_STACK =
@@ -31,7 +31,7 @@ public record ThreadStack(long base, long size) {
       MemorySegment attributes = arena.allocate(ATTRIBUTES_SIZE, 16);
       MemorySegment base = arena.allocate(JAVA_LONG);
       MemorySegment size = arena.allocate(JAVA_LONG);
-      int error = (int) (long) GET_ATTRIBUTES.invokeExact((long) SELF.invokeExact(), attributes.address());
+      int error = (int) (long) GET_ATTRIBUTES.invokeExact((long) SELF.invokeExact(0L), attributes.address());
       if (error != 0) {
         throw new IllegalStateException("pthread_getattr_np failed with error " + error);
       }
