@@ -5,9 +5,4 @@ module clutch.runtime {
 
   exports clutch.runtime;
   exports clutch.runtime.glue;
-
-  uses clutch.runtime.PythonEngine;
-
-  provides clutch.runtime.PythonEngine with
-      clutch.runtime.engine.EmbeddedPythonEngine;
 }

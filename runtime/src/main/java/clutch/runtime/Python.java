@@ -1,7 +1,6 @@
 package clutch.runtime;
 
 import java.time.Duration;
-import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Python implements AutoCloseable {
 
   private static final Duration FOR_EVER = Duration.ofSeconds(Long.MAX_VALUE);
+
+  /** What stands behind this package, which depends on no other. */
+  private static final String ENGINE = "clutch.runtime.engine.EmbeddedPythonEngine";
 
   private final PythonLives.Use use;
 
@@ -51,14 +53,16 @@ public final class Python implements AutoCloseable {
     return new Python(PythonLives.use(options, Python::engine));
   }
 
+  /** By its name: {@link java.util.ServiceLoader} has to open every jar of the class path to find it. */
   private static PythonEngine engine() {
-    return ServiceLoader.load(PythonEngine.class, Python.class.getClassLoader())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ClutchException(
-                    "clutch-runtime is incomplete: META-INF/services/clutch.runtime.PythonEngine is missing. "
-                        + "If the application is packed into one jar, have its service files merged"));
+    try {
+      return Class.forName(ENGINE).asSubclass(PythonEngine.class).getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new ClutchException(
+          "clutch-runtime is incomplete: its class %s is missing. If the application is shrunk, have it kept"
+              .formatted(ENGINE),
+          e);
+    }
   }
 
   /**

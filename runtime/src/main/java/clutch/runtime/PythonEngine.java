@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind {@link Python}: it finds a CPython, loads it and starts it. Clutch brings the
- * one engine that there is and finds it with {@link java.util.ServiceLoader}, so that this package
- * depends on no other. Not for use by anyone else.
+ * one engine that there is and finds it by its name, so that this package depends on no other. Not for use by anyone else.
  */
 public interface PythonEngine {
 

@@ -2,6 +2,7 @@ package clutch.runtime;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,10 +51,21 @@ public record PythonOptions(
    * @throws IllegalArgumentException if the watchdog's time is not above zero
    */
   public PythonOptions {
-    python = python.map(Path::toAbsolutePath);
-    cache = cache.map(Path::toAbsolutePath);
-    modulePath = modulePath.stream().map(Path::toAbsolutePath).toList();
-    watchdog.ifPresent(PythonOptions::checkWatchdog);
+    python = absolute(python);
+    cache = absolute(cache);
+    List<Path> folders = new ArrayList<>();
+    for (Path folder : modulePath) {
+      folders.add(folder.toAbsolutePath());
+    }
+    modulePath = List.copyOf(folders);
+    if (watchdog.isPresent()) {
+      checkWatchdog(watchdog.get());
+    }
+  }
+
+  /** The first lambda of a program takes Java milliseconds, and Python may well be started before there is one. */
+  private static Optional<Path> absolute(Optional<Path> path) {
+    return path.isPresent() ? Optional.of(path.get().toAbsolutePath()) : path;
   }
 
   private static void checkWatchdog(Duration time) {

@@ -1,7 +1,5 @@
 package clutch.runtime;
 
-import java.util.Comparator;
-
 /**
  * The version of a CPython.
  *
@@ -10,11 +8,6 @@ import java.util.Comparator;
  * @param micro as in {@code 3}
  */
 public record PythonVersion(int major, int minor, int micro) implements Comparable<PythonVersion> {
-
-  private static final Comparator<PythonVersion> ORDER =
-      Comparator.comparingInt(PythonVersion::major)
-          .thenComparingInt(PythonVersion::minor)
-          .thenComparingInt(PythonVersion::micro);
 
   /**
    * Whether this is the given minor version or a later one.
@@ -29,7 +22,10 @@ public record PythonVersion(int major, int minor, int micro) implements Comparab
 
   @Override
   public int compareTo(PythonVersion other) {
-    return ORDER.compare(this, other);
+    if (major != other.major) {
+      return Integer.compare(major, other.major);
+    }
+    return minor == other.minor ? Integer.compare(micro, other.micro) : Integer.compare(minor, other.minor);
   }
 
   /** The version as {@code 3.14.3}. */

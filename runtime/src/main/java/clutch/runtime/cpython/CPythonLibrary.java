@@ -40,7 +40,9 @@ public final class CPythonLibrary {
               + "use it from there, or keep one of the two out of this process");
     }
     try {
-      before.forEach(SharedLibrary::load);
+      for (Path needed : before) {
+        SharedLibrary _ = SharedLibrary.load(needed);
+      }
       symbols = SharedLibrary.load(library).symbols();
     } catch (UnsatisfiedLinkError e) {
       throw new ClutchException(

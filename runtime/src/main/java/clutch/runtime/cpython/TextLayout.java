@@ -76,7 +76,7 @@ public final class TextLayout {
   }
 
   private static boolean isRight(int shift, int kind, int codePoint) {
-    return isRight(shift, kind, codePoint, 1) && isRight(shift, kind, codePoint, 1021);
+    return isRight(shift, kind, codePoint, 1) && isRight(shift, kind, codePoint, 61);
   }
 
   private static boolean isRight(int shift, int kind, int codePoint, int length) {

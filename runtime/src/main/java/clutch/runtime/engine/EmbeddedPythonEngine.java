@@ -12,7 +12,7 @@ import clutch.runtime.home.PythonSearch;
 import clutch.runtime.home.SearchResult;
 import clutch.runtime.home.UserCode;
 import clutch.runtime.interpreter.OpenInterpreters;
-import clutch.runtime.platform.NativeFunction;
+import clutch.runtime.platform.LinkingAhead;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Runs CPython in this process: finds it, loads it, starts it and prepares it. */
 public final class EmbeddedPythonEngine implements PythonEngine {
 
-  /** For {@link java.util.ServiceLoader}. */
+  /** For {@link clutch.runtime.Python}, which finds it by its name. */
   public EmbeddedPythonEngine() {}
 
   @Override
   public Life start(PythonOptions options) {
-    NativeFunction.makeShapesAhead();
+    LinkingAhead.start();
     ClassLoader loader = loader();
     PythonHome home = find(options, loader);
     UserCode code = UserCode.find(home, options, loader);

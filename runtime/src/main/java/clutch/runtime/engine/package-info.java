@@ -1,6 +1,6 @@
 /**
  * Wires one life of CPython: finds it, loads it, starts it, prepares it, ends it. Nothing depends on
- * this package; it is found as a service.
+ * this package; it is found by its name.
  */
 @NullMarked
 package clutch.runtime.engine;

@@ -78,6 +78,11 @@ public record Shape(
     return new Shape(positional, optional, more, keywordNames, optionalKeywords, true);
   }
 
+  /** Whether anything is left out when it is empty. */
+  boolean hasOptional() {
+    return optional > 0 || !optionalKeywords.isEmpty();
+  }
+
   /** This, when everything is empty that may be. */
   Shape withoutOptional() {
     List<String> left = keywordNames.stream().filter(name -> !optionalKeywords.contains(name)).toList();

@@ -37,11 +37,10 @@ final class Signatures {
   /** Why a callable does not take arguments of that shape; empty if it does, or nobody can tell. */
   String problem(long callable, Shape shape) {
     String problem = problemOf(callable, shape);
-    Shape least = shape.withoutOptional();
-    if (!problem.isEmpty() || least.equals(shape)) {
+    if (!problem.isEmpty() || !shape.hasOptional()) {
       return problem;
     }
-    String ofLeast = problemOf(callable, least);
+    String ofLeast = problemOf(callable, shape.withoutOptional());
     return ofLeast.isEmpty() ? "" : ofLeast + " when @DefaultIfEmpty leaves it out";
   }
 

@@ -95,7 +95,12 @@ final class Cache {
       return known.get();
     }
     String found = finding.find();
-    keepAnswer(key.toString(), found);
+    try {
+      keepAnswer(key.toString(), found);
+    } catch (IOException full) {
+      // It is found out again the next time.
+      return found;
+    }
     return found;
   }
 

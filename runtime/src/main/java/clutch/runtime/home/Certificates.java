@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
@@ -48,17 +47,20 @@ public final class Certificates {
    */
   public static Map<String, String> environment(PythonHome home, PythonOptions options) {
     Map<String, String> environment = System.getenv();
-    List<Path> bundles = BUNDLES.stream().map(Path::of).toList();
-    return environment(home, Cache.of(options, environment), environment, bundles);
+    return environment(home, Cache.of(options, environment), environment, BUNDLES);
   }
 
   static Map<String, String> environment(
-      PythonHome home, Cache cache, Map<String, String> environment, List<Path> bundles) {
+      PythonHome home, Cache cache, Map<String, String> environment, List<String> bundles) {
     if (home.certificates() || environment.containsKey(FILE) || environment.containsKey(FOLDER)) {
       return Map.of();
     }
-    Optional<Path> bundle = bundles.stream().filter(Files::isReadable).findFirst();
-    return Map.of(FILE, bundle.orElseGet(() -> trustStore(cache)).toString());
+    for (String bundle : bundles) {
+      if (Files.isReadable(Path.of(bundle))) {
+        return Map.of(FILE, bundle);
+      }
+    }
+    return Map.of(FILE, trustStore(cache).toString());
   }
 
   /** The JVM's own authorities, for systems that have none, such as slim containers. */

@@ -6,18 +6,18 @@ import java.lang.module.ResolvedModule;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The jars and folders of the class path and the module path that have files under some folder. */
 final class ClassPath {
@@ -48,31 +48,34 @@ final class ClassPath {
   List<FileTree> trees(String prefix) throws IOException {
     Map<String, FileTree> trees = new LinkedHashMap<>();
     for (URL url : Collections.list(loader.getResources(prefix))) {
-      tree(url, prefix).ifPresent(tree -> trees.putIfAbsent(tree.origin(), tree));
+      add(trees, tree(url, prefix));
     }
     for (Path module : modules()) {
-      moduleTree(module, prefix).ifPresent(tree -> trees.putIfAbsent(tree.origin(), tree));
+      add(trees, moduleTree(module, prefix));
     }
     return List.copyOf(trees.values());
   }
 
-  private static Optional<FileTree> tree(URL url, String prefix) throws IOException {
-    if (url.getProtocol().equals("file")) {
-      return Optional.of(FolderTree.of(Path.of(URI.create(url.toString()))));
+  private static void add(Map<String, FileTree> trees, @Nullable FileTree tree) {
+    if (tree != null) {
+      trees.putIfAbsent(tree.origin(), tree);
     }
-    URLConnection connection = url.openConnection();
-    return connection instanceof JarURLConnection
-        ? Optional.of(JarTree.of(url, prefix))
-        : Optional.empty();
+  }
+
+  private static @Nullable FileTree tree(URL url, String prefix) throws IOException {
+    if (url.getProtocol().equals("file")) {
+      return FolderTree.of(Path.of(URI.create(url.toString())));
+    }
+    return url.openConnection() instanceof JarURLConnection ? JarTree.of(url, prefix) : null;
   }
 
   /** Class loaders find no folders in jars of modules that have no entry for the folder itself. */
-  private static Optional<FileTree> moduleTree(Path module, String prefix) throws IOException {
+  private static @Nullable FileTree moduleTree(Path module, String prefix) throws IOException {
     if (Files.isDirectory(module)) {
       Path folder = module.resolve(prefix);
-      return Files.isDirectory(folder) ? Optional.of(FolderTree.of(folder)) : Optional.empty();
+      return Files.isDirectory(folder) ? FolderTree.of(folder) : null;
     }
-    return Optional.of(JarTree.of(URI.create("jar:" + module.toUri() + "!/").toURL(), prefix));
+    return JarTree.of(URI.create("jar:" + module.toUri() + "!/").toURL(), prefix);
   }
 
   /**
@@ -81,12 +84,15 @@ final class ClassPath {
    */
   private Set<Path> modules() throws IOException {
     Set<Path> modules = new LinkedHashSet<>();
-    layer.configuration().modules().stream()
-        .map(ResolvedModule::reference)
-        .sorted(Comparator.comparing(reference -> reference.descriptor().name()))
-        .flatMap(reference -> reference.location().stream())
-        .filter(location -> "file".equals(location.getScheme()))
-        .forEach(location -> modules.add(Path.of(location)));
+    Map<String, Path> resolved = new TreeMap<>();
+    for (ResolvedModule module : layer.configuration().modules()) {
+      URI location = module.reference().location().orElse(null);
+      // Those of the JDK lie elsewhere.
+      if (location != null && "file".equals(location.getScheme())) {
+        resolved.put(module.name(), Path.of(location));
+      }
+    }
+    modules.addAll(resolved.values());
     for (String entry : modulePath.split(File.pathSeparator, -1)) {
       if (!entry.isEmpty()) {
         modules.addAll(modulesOf(Path.of(entry).toAbsolutePath()));

@@ -25,16 +25,15 @@ import java.util.stream.Stream;
 record JarPackages(List<Path> folders, List<Path> preload, List<String> notes) {
 
   private static final String PREFIX = "org/bytedeco/";
-  private static final Pattern EXTENSION = Pattern.compile("\\.cpython-(\\d+t?)-[^/]*\\.so$");
-
-  /** Of these, only the system's own fit what else the process has loaded. */
-  private static final Pattern OF_THE_SYSTEM = Pattern.compile("lib(gcc_s|stdc\\+\\+|jni).*");
 
   /** To be changed when what is taken from the jars changes. */
   private static final String LAYOUT = "1";
 
   static JarPackages find(PythonHome home, Cache cache, ClassPath classPath) throws IOException {
     List<FileTree> jars = classPath.trees(PREFIX);
+    if (jars.isEmpty()) {
+      return new JarPackages(List.of(), List.of(), List.of());
+    }
     String what = "packages " + LAYOUT + " " + Platform.current().classifier() + " " + home;
     List<String> found =
         cache.remembered(what, jars, () -> Contents.of(jars, home).summary()).lines().toList();
@@ -50,16 +49,21 @@ record JarPackages(List<Path> folders, List<Path> preload, List<String> notes) {
   /** What of the jars goes into the folder. */
   private record Contents(List<FileTree> packages, List<FileTree> libraries, List<String> notes) {
 
+    private static final Pattern EXTENSION = Pattern.compile("\\.cpython-(\\d+t?)-[^/]*\\.so$");
+
+    /** Of these, only the system's own fit what else the process has loaded. */
+    private static final Pattern OF_THE_SYSTEM = Pattern.compile("lib(gcc_s|stdc\\+\\+|jni).*");
+
     static Contents of(List<FileTree> jars, PythonHome home) throws IOException {
       String tag = home.version().major() + "" + home.version().minor() + (home.freeThreaded() ? "t" : "");
       Contents contents = new Contents(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
       for (FileTree jar : jars) {
         for (FileTree preset : presets(jar)) {
-          FileTree python = preset.folder("python/").filter(JarPackages::isNeeded);
+          FileTree python = preset.folder("python/").filter(Contents::isNeeded);
           String made = madeFor(python);
           if (made.isEmpty() || made.equals(tag)) {
             contents.packages.add(python);
-            contents.libraries.add(preset.filter(JarPackages::isLibrary));
+            contents.libraries.add(preset.filter(Contents::isLibrary));
           } else {
             contents.notes.add(
                 "the Python packages of %s are left out: they are made for CPython %s, not for %s"
@@ -97,6 +101,45 @@ record JarPackages(List<Path> folders, List<Path> preload, List<String> notes) {
       }
       Preload.write(folder);
     }
+
+    /** The folders of this platform: {@code numpy/linux-x86_64/} and the like, but not Python itself. */
+    private static List<FileTree> presets(FileTree jar) throws IOException {
+      String platform = "/" + Platform.current().classifier() + "/";
+      TreeSet<String> folders = new TreeSet<>();
+      for (FileTree.Entry file : jar.files()) {
+        int end = file.path().indexOf(platform);
+        if (end > 0 && end == file.path().indexOf('/') && !file.path().startsWith("cpython/")) {
+          folders.add(file.path().substring(0, end) + platform);
+        }
+      }
+      List<FileTree> presets = new ArrayList<>();
+      for (String folder : folders) {
+        presets.add(jar.folder(folder));
+      }
+      return presets;
+    }
+
+    /** Leaves out the tests of packages, which are a quarter of NumPy. */
+    private static boolean isNeeded(String path) {
+      return !path.contains("__pycache__/") && !path.contains("/tests/");
+    }
+
+    private static boolean isLibrary(String path) {
+      return path.indexOf('/') < 0
+          && FileNames.isSharedLibrary(path)
+          && !OF_THE_SYSTEM.matcher(path).matches();
+    }
+
+    /** The version in the names of extension modules, as in {@code 314t}; empty if there are none. */
+    private static String madeFor(FileTree python) throws IOException {
+      for (FileTree.Entry file : python.files()) {
+        Matcher extension = EXTENSION.matcher(file.path());
+        if (extension.find()) {
+          return extension.group(1);
+        }
+      }
+      return "";
+    }
   }
 
   /** The packages in such a folder. */
@@ -109,45 +152,6 @@ record JarPackages(List<Path> folders, List<Path> preload, List<String> notes) {
     } catch (IOException e) {
       throw new ClutchException("The cache folder %s cannot be read: %s".formatted(folder, e), e);
     }
-  }
-
-  /** The folders of this platform: {@code numpy/linux-x86_64/} and the like, but not Python itself. */
-  private static List<FileTree> presets(FileTree jar) throws IOException {
-    String platform = "/" + Platform.current().classifier() + "/";
-    TreeSet<String> folders = new TreeSet<>();
-    for (FileTree.Entry file : jar.files()) {
-      int end = file.path().indexOf(platform);
-      if (end > 0 && end == file.path().indexOf('/') && !file.path().startsWith("cpython/")) {
-        folders.add(file.path().substring(0, end) + platform);
-      }
-    }
-    List<FileTree> presets = new ArrayList<>();
-    for (String folder : folders) {
-      presets.add(jar.folder(folder));
-    }
-    return presets;
-  }
-
-  /** Leaves out the tests of packages, which are a quarter of NumPy. */
-  private static boolean isNeeded(String path) {
-    return !path.contains("__pycache__/") && !path.contains("/tests/");
-  }
-
-  private static boolean isLibrary(String path) {
-    return path.indexOf('/') < 0
-        && FileNames.isSharedLibrary(path)
-        && !OF_THE_SYSTEM.matcher(path).matches();
-  }
-
-  /** The version in the names of extension modules, as in {@code 314t}; empty if there are none. */
-  private static String madeFor(FileTree python) throws IOException {
-    for (FileTree.Entry file : python.files()) {
-      Matcher extension = EXTENSION.matcher(file.path());
-      if (extension.find()) {
-        return extension.group(1);
-      }
-    }
-    return "";
   }
 
   /** Which libraries the extension modules need, and in which order, found out as they are unpacked. */

@@ -2,11 +2,11 @@ package clutch.runtime.home;
 
 import clutch.runtime.platform.FileNames;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what lies at a place that somebody named: a home, an environment, an executable. */
 final class PlaceInspection {
@@ -34,28 +34,39 @@ final class PlaceInspection {
       return place;
     }
     Path folder = place.resolve(FileNames.EXECUTABLES);
-    return pythons(folder)
-        .orElseThrow(
-            () ->
-                new UnsuitableException(
-                    "there is no python3 in %s. Name a Python home, a virtual environment or a Python executable"
-                        .formatted(folder)));
+    @Nullable Path python = python(folder);
+    if (python == null) {
+      throw new UnsuitableException(
+          "there is no python3 in %s. Name a Python home, a virtual environment or a Python executable"
+              .formatted(folder));
+    }
+    return python;
   }
 
   /** python3 and python come before python3.x, and a later one before an earlier one. */
-  private static Optional<Path> pythons(Path folder) throws UnsuitableException {
+  private static @Nullable Path python(Path folder) throws UnsuitableException {
     if (!Files.isDirectory(folder)) {
-      return Optional.empty();
+      return null;
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> FileNames.isPython(file.getFileName().toString()))
-          .min(
-              Comparator.comparing((Path file) -> file.getFileName().toString().contains("."))
-                  .thenComparing(Comparator.reverseOrder()));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      @Nullable Path best = null;
+      for (Path file : files) {
+        if (FileNames.isPython(file.getFileName().toString()) && (best == null || isBetter(file, best))) {
+          best = file;
+        }
+      }
+      return best;
+    } catch (DirectoryIteratorException e) {
+      throw new UnsuitableException("%s cannot be read: %s".formatted(folder, e.getCause()));
     } catch (IOException e) {
       throw new UnsuitableException("%s cannot be read: %s".formatted(folder, e));
     }
+  }
+
+  private static boolean isBetter(Path file, Path other) {
+    boolean numbered = file.getFileName().toString().contains(".");
+    boolean otherNumbered = other.getFileName().toString().contains(".");
+    return numbered == otherNumbered ? file.compareTo(other) > 0 : otherNumbered;
   }
 
   /** A virtual environment is left with a link to nowhere when the Python it was made from goes. */

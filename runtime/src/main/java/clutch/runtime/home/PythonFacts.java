@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a Python says about itself.
@@ -40,8 +38,6 @@ record PythonFacts(
 
   /** Marks the lines of the answer among whatever else a Python may print at its start. */
   private static final String MARK = "clutch:";
-
-  private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})");
 
   /** Prints the facts. Runs on any Python 3, so that unsupported ones can be called by their name. */
   static final String QUESTION =
@@ -85,18 +81,19 @@ record PythonFacts(
       }
     }
     String executable = facts.getOrDefault("executable", "");
-    Matcher version = VERSION.matcher(facts.getOrDefault("version", ""));
-    if (executable.isEmpty() || !version.matches() || !facts.containsKey("certificates")) {
+    String library = facts.getOrDefault("library", "");
+    Optional<PythonVersion> version = version(facts.getOrDefault("version", ""));
+    if (executable.isEmpty() || version.isEmpty() || !facts.containsKey("certificates")) {
       return Optional.empty();
     }
     return Optional.of(
         new PythonFacts(
             facts.getOrDefault("implementation", ""),
-            new PythonVersion(number(version, 1), number(version, 2), number(version, 3)),
+            version.get(),
             isTrue(facts, "freeThreaded"),
             isTrue(facts, "shared"),
             facts.getOrDefault("libraryName", ""),
-            Optional.of(facts.getOrDefault("library", "")).filter(name -> !name.isEmpty()).map(Path::of),
+            library.isEmpty() ? Optional.empty() : Optional.of(Path.of(library)),
             Path.of(facts.getOrDefault("basePrefix", "")),
             Path.of(facts.getOrDefault("prefix", "")),
             Path.of(facts.getOrDefault("standardLibrary", "")),
@@ -106,7 +103,8 @@ record PythonFacts(
 
   /** Whether an answer of an earlier day still holds: what it names has not been removed since. */
   boolean stillHold() {
-    return library.filter(Files::isRegularFile).isPresent()
+    return library.isPresent()
+        && Files.isRegularFile(library.get())
         && Files.isExecutable(executable)
         && Files.isDirectory(standardLibrary.resolve("encodings"));
   }
@@ -115,7 +113,18 @@ record PythonFacts(
     return "True".equals(facts.get(name));
   }
 
-  private static int number(Matcher version, int group) {
-    return Integer.parseInt(version.group(group));
+  /** Without a regular expression, the first of which takes Java longer than all else here. */
+  private static Optional<PythonVersion> version(String text) {
+    String[] parts = text.split("\\.", -1);
+    if (parts.length != 3) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new PythonVersion(
+              Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -29,14 +29,12 @@ public final class PythonSearch {
     for (Locator locator : locators(options, classPath, environment)) {
       for (Attempt attempt : locator.look()) {
         attempts.add(attempt);
-        switch (attempt) {
-          case Attempt.Chosen chosen -> {
-            return new SearchResult.Found(chosen.home(), List.copyOf(attempts));
-          }
-          case Attempt.Failed _ -> {
-            return new SearchResult.NotFound(List.copyOf(attempts));
-          }
-          case Attempt.PassedOver _ -> {}
+        // No switch, for which Java writes a class at each start.
+        if (attempt instanceof Attempt.Chosen chosen) {
+          return new SearchResult.Found(chosen.home(), List.copyOf(attempts));
+        }
+        if (attempt instanceof Attempt.Failed) {
+          return new SearchResult.NotFound(List.copyOf(attempts));
         }
       }
     }

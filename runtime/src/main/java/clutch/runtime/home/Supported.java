@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Which Pythons can be run in this process. */
 final class Supported {
@@ -19,7 +20,10 @@ final class Supported {
   static PythonHome require(PythonFacts facts, PythonSource source) throws UnsuitableException {
     requireImplementation(facts.implementation(), facts.version());
     requireVersion(facts.version(), facts.freeThreaded());
-    Path library = facts.library().orElseThrow(() -> noLibrary(facts));
+    if (facts.library().isEmpty()) {
+      throw noLibrary(facts);
+    }
+    Path library = facts.library().get();
     requireProcessor(library);
     return new PythonHome(
         facts.basePrefix(),
@@ -36,8 +40,8 @@ final class Supported {
   static void requireProcessor(Path file) throws UnsuitableException {
     Platform platform = Platform.current();
     try {
-      Optional<ElfFile> elf = ElfFile.read(file);
-      if (elf.isPresent() && elf.get().machine() != platform.elfMachine()) {
+      OptionalInt machine = ElfFile.machineOf(file);
+      if (machine.isPresent() && machine.getAsInt() != platform.elfMachine()) {
         throw new UnsuitableException(
             "%s is made for another processor than that of this JVM (%s). Use a Python for %s"
                 .formatted(file, platform, platform.classifier()));

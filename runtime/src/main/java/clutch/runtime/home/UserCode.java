@@ -118,14 +118,15 @@ public record UserCode(
           own.add(top);
         }
       }
-      List<String> notes =
-          hidden.stream()
-              .map(
-                  top ->
-                      "the Python module %s of %s is hidden by that of %s, which comes first on the class path"
-                          .formatted(top, code.origin(), origins.get(top)))
-              .toList();
-      own.forEach(top -> origins.put(top, code.origin()));
+      List<String> notes = new ArrayList<>();
+      for (String top : hidden) {
+        notes.add(
+            "the Python module %s of %s is hidden by that of %s, which comes first on the class path"
+                .formatted(top, code.origin(), origins.get(top)));
+      }
+      for (String top : own) {
+        origins.put(top, code.origin());
+      }
       return notes;
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What Linux executables and shared libraries say about themselves: the processor that they are made
@@ -36,16 +37,39 @@ public record ElfFile(int machine, List<String> needed) {
    */
   public static Optional<ElfFile> read(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
-      if (channel.size() < HEADER) {
-        return Optional.empty();
-      }
-      ByteBuffer header = at(channel, 0, HEADER);
-      if (header.getInt(0) != 0x464C457F || header.get(4) != CLASS_64 || header.get(5) != 1) {
-        return Optional.empty();
-      }
-      int machine = Short.toUnsignedInt(header.getShort(18));
-      return Optional.of(new ElfFile(machine, needed(channel, segments(channel, header))));
+      ByteBuffer header = header(channel);
+      return header.hasRemaining()
+          ? Optional.of(new ElfFile(machine(header), needed(channel, segments(channel, header))))
+          : Optional.empty();
     }
+  }
+
+  /**
+   * Reads only which processor a file is made for.
+   *
+   * @param file any file
+   * @return what {@link #machine()} would be, or empty as for {@link #read}
+   * @throws IOException if it cannot be read
+   */
+  public static OptionalInt machineOf(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      ByteBuffer header = header(channel);
+      return header.hasRemaining() ? OptionalInt.of(machine(header)) : OptionalInt.empty();
+    }
+  }
+
+  private static int machine(ByteBuffer header) {
+    return Short.toUnsignedInt(header.getShort(18));
+  }
+
+  /** Empty if it is none. */
+  private static ByteBuffer header(FileChannel channel) throws IOException {
+    if (channel.size() < HEADER) {
+      return ByteBuffer.allocate(0);
+    }
+    ByteBuffer header = at(channel, 0, HEADER);
+    boolean known = header.getInt(0) == 0x464C457F && header.get(4) == CLASS_64 && header.get(5) == 1;
+    return known ? header : ByteBuffer.allocate(0);
   }
 
   private record Segment(int type, long offset, long address, long size) {
@@ -98,11 +122,12 @@ public record ElfFile(int machine, List<String> needed) {
   }
 
   private static long offset(List<Segment> segments, long address) throws IOException {
-    return segments.stream()
-        .filter(segment -> segment.holds(address))
-        .mapToLong(segment -> segment.offset + address - segment.address)
-        .findFirst()
-        .orElseThrow(() -> new IOException("its dynamic section points outside of the file"));
+    for (Segment segment : segments) {
+      if (segment.holds(address)) {
+        return segment.offset + address - segment.address;
+      }
+    }
+    throw new IOException("its dynamic section points outside of the file");
   }
 
   private static String text(FileChannel channel, long offset) throws IOException {

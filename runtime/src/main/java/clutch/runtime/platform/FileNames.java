@@ -1,7 +1,6 @@
 package clutch.runtime.platform;
 
 import clutch.runtime.PythonVersion;
-import java.util.regex.Pattern;
 
 /** How the files of a CPython are named on this operating system. */
 public final class FileNames {
@@ -12,7 +11,7 @@ public final class FileNames {
   /** The variable that names folders of shared libraries for child processes. */
   public static final String LIBRARY_PATH_VARIABLE = "LD_LIBRARY_PATH";
 
-  private static final Pattern PYTHON = Pattern.compile("python(3(\\.[0-9]+t?)?)?");
+  private static final String NUMBERED = "python3.";
 
   private FileNames() {}
 
@@ -35,7 +34,17 @@ public final class FileNames {
    * @return true for {@code python3}, {@code python} and {@code python3.14t}
    */
   public static boolean isPython(String name) {
-    return PYTHON.matcher(name).matches();
+    return name.equals("python") || name.equals("python3") || (name.startsWith(NUMBERED) && endsInNumber(name));
+  }
+
+  private static boolean endsInNumber(String name) {
+    int end = name.endsWith("t") ? name.length() - 1 : name.length();
+    for (int i = NUMBERED.length(); i < end; i++) {
+      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return end > NUMBERED.length();
   }
 
   /**

@@ -5,9 +5,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class NativeFunction {
 
   private static final Linker LINKER = Linker.nativeLinker();
-
-  /** Of most functions that a start calls. */
-  private static final int MOST_PARAMETERS = 4;
 
   private NativeFunction() {}
 
@@ -46,34 +41,10 @@ public final class NativeFunction {
     return LINKER.downcallHandle(address, descriptor, options);
   }
 
-  /**
-   * Has the usual shapes made ahead, on a thread of their own, while others look for Python: that is most of what
-   * there is to wait for at the start, and there is a processor free then.
-   */
-  public static void makeShapesAhead() {
-    if (Runtime.getRuntime().availableProcessors() > 1) {
-      Thread.ofPlatform().daemon().name("clutch-link").start(NativeFunction::makeShapesIfAllowed);
-    }
-  }
-
-  private static void makeShapesIfAllowed() {
-    try {
-      makeShapes();
-    } catch (IllegalCallerException denied) {
-      // Whoever starts Python meets it as well, and says so.
-      return;
-    }
-  }
-
+  /** Has Java make the class of a shape, which all functions of that shape share. */
   @SuppressWarnings("restricted")
-  private static void makeShapes() {
-    MemoryLayout[] parameters = new MemoryLayout[MOST_PARAMETERS];
-    Arrays.fill(parameters, ValueLayout.JAVA_LONG);
-    for (int count = 1; count <= MOST_PARAMETERS; count++) {
-      MethodHandle _ =
-          LINKER.downcallHandle(
-              FunctionDescriptor.of(ValueLayout.JAVA_LONG, Arrays.copyOf(parameters, count)));
-    }
+  static void make(FunctionDescriptor shape, Linker.Option... options) {
+    MethodHandle _ = LINKER.downcallHandle(shape, options);
   }
 
   /** Links a function of the C library. */

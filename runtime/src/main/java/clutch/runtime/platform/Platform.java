@@ -45,9 +45,12 @@ public enum Platform {
    */
   static Optional<Platform> of(String system, String processor) {
     String arch = processor.equals("x86_64") ? "amd64" : processor.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(platform -> platform.system.equals(system) && platform.processor.equals(arch))
-        .findFirst();
+    for (Platform platform : values()) {
+      if (platform.system.equals(system) && platform.processor.equals(arch)) {
+        return Optional.of(platform);
+      }
+    }
+    return Optional.empty();
   }
 
   private static ClutchException unknownPlatform() {

@@ -25,7 +25,7 @@ final class NumbersAndStatesTest {
 
   private static void assertNumbersAndCounts() {
     assertThat(NumberLayout.INTS_ARE_KNOWN).isTrue();
-    assertThat(NumberLayout.FLOATS_ARE_KNOWN).isTrue();
+    assertThat(NumberLayout.Floats.ARE_KNOWN).isTrue();
     for (int shift = 0; shift < Long.SIZE; shift++) {
       for (long near = -3; near <= 3; near++) {
         assertInt((1L << shift) + near);

@@ -32,7 +32,7 @@ class CertificatesTest {
             known,
             PythonSource.EMBEDDED);
     return Certificates.environment(
-        python, new Cache(folder.resolve("cache")), environment, bundles);
+        python, new Cache(folder.resolve("cache")), environment, bundles.stream().map(Path::toString).toList());
   }
 
   @Test

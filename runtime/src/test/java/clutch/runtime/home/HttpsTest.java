@@ -62,7 +62,7 @@ class HttpsTest {
   void trustsTheAuthoritiesOfTheMachine() throws IOException, InterruptedException {
     Map<String, String> environment =
         Certificates.environment(
-            TestCache.embeddedPython(), new Cache(folder), Map.of(), List.of(bundle()));
+            TestCache.embeddedPython(), new Cache(folder), Map.of(), List.of(bundle().toString()));
     assertThat(fetch(environment)).isEqualTo("trusted");
   }
 

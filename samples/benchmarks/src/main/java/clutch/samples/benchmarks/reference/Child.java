@@ -27,12 +27,26 @@ public final class Child {
    * @return the command
    */
   public static ProcessBuilder java(List<String> options, Class<?> program, Object... arguments) {
+    return java(System.getProperty("java.class.path"), options, program, arguments);
+  }
+
+  /**
+   * As {@link #java(List, Class, Object...)}, with another class path.
+   *
+   * @param classPath the class path
+   * @param options the JVM's
+   * @param program its main class
+   * @param arguments what it is told
+   * @return the command
+   */
+  public static ProcessBuilder java(
+      String classPath, List<String> options, Class<?> program, Object... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(options);
     command.add("-classpath");
-    command.add(System.getProperty("java.class.path"));
+    command.add(classPath);
     command.add(program.getName());
     for (Object argument : arguments) {
       command.add(String.valueOf(argument));

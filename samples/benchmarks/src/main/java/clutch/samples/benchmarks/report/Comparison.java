@@ -31,6 +31,7 @@ public record Comparison(
           Map.entry("guards16", "the guard of a call, in 16 threads at once"),
           Map.entry("guards16Shared", "the same beside what a shared cache line costs"),
           Map.entry("start", "from the start of the JVM to the first result"),
+          Map.entry("startWithCache", "the same with a cache that an earlier run has recorded"),
           Map.entry("startInJvm", "from `Python.start()` to the first result"),
           Map.entry("openClose", "a subinterpreter, opened and closed"),
           Map.entry("interpreterMemory", "memory of a subinterpreter"),
