@@ -31,6 +31,7 @@ final class JarTree implements FileTree {
   private static final int END_SIZE = 22;
 
   private static final int END_SIGNATURE = 0x06054B50;
+  private static final long LARGEST_DIRECTORY = 1 << 28;
 
   private final URL url;
   private final String prefix;
@@ -111,11 +112,12 @@ final class JarTree implements FileTree {
       }
       long size = Integer.toUnsignedLong(end.getInt(12));
       long start = Integer.toUnsignedLong(end.getInt(16));
-      if (start + size > jar.size() - END_SIZE) {
+      // Otherwise there is more in the jar than usual, such as a script before it, or it is a very large one.
+      if (start + size != jar.size() - END_SIZE || size > LARGEST_DIRECTORY) {
         return Optional.empty();
       }
       CRC32 checksum = new CRC32();
-      checksum.update(read(jar, start, (int) (jar.size() - start)));
+      checksum.update(read(jar, start, (int) size));
       return Optional.of(
           new ContentKey().add(origin).add(prefix).add(jar.size()).add(checksum.getValue()).toString());
     }
@@ -123,7 +125,10 @@ final class JarTree implements FileTree {
 
   private static ByteBuffer read(FileChannel jar, long start, int size) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-    while (start >= 0 && bytes.hasRemaining() && jar.read(bytes, start + bytes.position()) >= 0) {}
+    long read = start < 0 ? -1 : 0;
+    while (read >= 0 && bytes.hasRemaining()) {
+      read = jar.read(bytes, start + bytes.position());
+    }
     return bytes.flip();
   }
 
