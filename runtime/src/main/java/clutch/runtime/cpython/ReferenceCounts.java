@@ -11,7 +11,13 @@ final class ReferenceCounts {
   private static final long FREE_THREADED = 12;
   private static final long NOT_KNOWN = -1;
 
+  /** Whose objects are none. */
+  static final long NO_THREAD = -1;
+
   private static final long OFFSET = find();
+
+  /** Whether an object begins with the number of the thread that counts its references in those 32 bits. */
+  private static final boolean THREADS_ARE_KNOWN = OFFSET == FREE_THREADED && beginsWithThread();
 
   private ReferenceCounts() {}
 
@@ -56,6 +62,11 @@ final class ReferenceCounts {
     return count < 0;
   }
 
+  /** Whether references to the object are counted by the thread of that number; without a GIL. As {@link #increment}. */
+  static boolean isCountedBy(long threadNumber, long object) {
+    return THREADS_ARE_KNOWN && Memory.pointer(object) == threadNumber;
+  }
+
   private static boolean isImmortal(long object, long offset) {
     return Memory.int32(object + offset) < 0;
   }
@@ -64,6 +75,17 @@ final class ReferenceCounts {
     long counted = LongObjects.create(Long.MAX_VALUE);
     try {
       return tells(counted, WITH_GIL) ? WITH_GIL : tells(counted, FREE_THREADED) ? FREE_THREADED : NOT_KNOWN;
+    } finally {
+      References.release(counted);
+    }
+  }
+
+  private static boolean beginsWithThread() {
+    long counted = LongObjects.create(Long.MAX_VALUE);
+    try {
+      return counted != 0
+          && Memory.pointer(counted) == ThreadStates.threadNumber()
+          && Memory.pointer(Constants.NONE) == 0;
     } finally {
       References.release(counted);
     }

@@ -11,7 +11,7 @@ public final class References {
   private static final MethodHandle INCREMENT = CFunction.of("Py_IncRef", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DECREMENT = CFunction.of("Py_DecRef", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DECREMENT_OF_PLAIN =
-      CFunction.criticalWithGil("Py_DecRef", JAVA_LONG, JAVA_LONG);
+      CFunction.critical("Py_DecRef", JAVA_LONG, JAVA_LONG);
 
   private References() {}
 
@@ -29,15 +29,35 @@ public final class References {
 
   /** {@code Py_DecRef}: Gives a reference back; may run any Python code. Attached. */
   public static void decrement(long object) {
+    decrement(object, ReferenceCounts.NO_THREAD);
+  }
+
+  /**
+   * As {@link #decrement(long)}, which without a GIL is cheaper for what the calling thread itself has made.
+   *
+   * @param threadNumber the calling thread's {@link ThreadStates#threadNumber}
+   */
+  public static void decrement(long object, long threadNumber) {
     if (ReferenceCounts.decrement(object)) {
       return;
     }
-    long type = Constants.typeOf(object);
-    if (type == Constants.INT || type == Constants.FLOAT || type == Constants.STR) {
+    if (endsWithoutWaiting(object, threadNumber)) {
       decrementPlain(object);
     } else {
       decrementAny(object);
     }
+  }
+
+  /**
+   * Without a GIL, the end of what another thread counts is left to that thread, for which this one may have to
+   * wait; and that of a text may have to wait for the table of those that are interned.
+   */
+  private static boolean endsWithoutWaiting(long object, long threadNumber) {
+    long type = Constants.typeOf(object);
+    boolean number = type == Constants.INT || type == Constants.FLOAT;
+    return Constants.hasGil()
+        ? number || type == Constants.STR
+        : number && ReferenceCounts.isCountedBy(threadNumber, object);
   }
 
   private static void decrementAny(long object) {
@@ -48,10 +68,7 @@ public final class References {
     }
   }
 
-  /**
-   * The end of a number or a text runs no Python code: no finalizer, no weak reference, nothing it refers to.
-   * Without a GIL it may have to be left to the thread whose object it is, and that may wait.
-   */
+  /** The end of a number or a text runs no Python code: no finalizer, no weak reference, nothing it refers to. */
   private static void decrementPlain(long object) {
     try {
       long _ = (long) DECREMENT_OF_PLAIN.invokeExact(object);

@@ -43,6 +43,7 @@ public final class Call extends CallResult implements AutoCloseable {
   private boolean recorded;
 
   Call(Attachment attachment) {
+    super(attachment.threadNumber());
     this.attachment = attachment;
   }
 

@@ -24,6 +24,9 @@ abstract class CallArguments {
 
   private static final int USUAL_SLOTS = 16;
 
+  /** Of the one thread that uses this. */
+  final long threadNumber;
+
   /** A spare slot, then the arguments. */
   private MemorySegment slots;
 
@@ -46,7 +49,8 @@ abstract class CallArguments {
 
   private int beforeLeftOut;
 
-  CallArguments() {
+  CallArguments(long threadNumber) {
+    this.threadNumber = threadNumber;
     capacity = USUAL_SLOTS;
     slots = Arena.ofAuto().allocate(JAVA_LONG, capacity + 1L);
     address = slots.address();
@@ -296,7 +300,7 @@ abstract class CallArguments {
     while (count > 0) {
       long released = Memory.pointer(address + (long) count * Long.BYTES);
       count--;
-      References.decrement(released);
+      References.decrement(released, threadNumber);
     }
     if (entryNames != 0) {
       References.decrement(entryNames);

@@ -15,6 +15,10 @@ abstract class CallResult extends CallArguments {
   /** Owned; 0 before the call, and without a result. */
   long result;
 
+  CallResult(long threadNumber) {
+    super(threadNumber);
+  }
+
   /**
    * The result as a Java value.
    *
@@ -148,7 +152,7 @@ abstract class CallResult extends CallArguments {
     if (result != 0) {
       long released = result;
       result = 0;
-      References.decrement(released);
+      References.decrement(released, threadNumber);
     }
   }
 }

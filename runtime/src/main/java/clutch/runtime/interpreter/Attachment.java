@@ -40,6 +40,11 @@ public final class Attachment implements AutoCloseable {
     return thread.interpreter();
   }
 
+  /** The number by which Python knows the thread. */
+  public long threadNumber() {
+    return thread.threadNumber();
+  }
+
   /** What {@link #companion(Object)} was given last, on this thread and at this depth. */
   public @Nullable Object companion() {
     return companion;
