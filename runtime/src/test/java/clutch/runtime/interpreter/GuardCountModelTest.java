@@ -34,14 +34,22 @@ final class GuardCountModelTest {
       deadline = 360,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow", FEW_STRIPES})
   void nobodyIsInsideWithAGuardOfItsOwnEither() {
-    Lincheck.runConcurrentTest(ORDERS, () -> closeWhileOneCalls(GuardsUnderTest.ofOwnGuards()));
+    Lincheck.runConcurrentTest(ORDERS, () -> closeWhileOneCalls(GuardsUnderTest.ofOwnGuards(null)));
+  }
+
+  /** The checker knows no fences: what is tried is the other order of steps. */
+  @InChildJvm(
+      deadline = 360,
+      options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow", FEW_STRIPES})
+  void norWhereTheOneWhoClosesHasAllThreadsTakeTheFence() {
+    Lincheck.runConcurrentTest(ORDERS, () -> closeWhileOneCalls(GuardsUnderTest.ofOwnGuards(() -> {})));
   }
 
   @InChildJvm(
       deadline = 120,
       options = {"-XX:+EnableDynamicAgentLoading", "--sun-misc-unsafe-memory-access=allow", FEW_STRIPES})
   void twoMayWaitAtOnceForAGuardOfItsOwn() {
-    Lincheck.runConcurrentTest(ORDERS, () -> closeTwiceWhileOneCalls(GuardsUnderTest.ofOwnGuards()));
+    Lincheck.runConcurrentTest(ORDERS, () -> closeTwiceWhileOneCalls(GuardsUnderTest.ofOwnGuards(null)));
   }
 
   @InChildJvm(

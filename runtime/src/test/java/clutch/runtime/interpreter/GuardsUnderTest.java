@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** What {@link GuardCount} promises, for it and for those that break the promise on purpose. */
 interface GuardsUnderTest {
@@ -16,9 +17,13 @@ interface GuardsUnderTest {
 
   void awaitNone();
 
-  /** The real one, where each thread has a guard of its own. */
-  static GuardsUnderTest ofOwnGuards() {
-    GuardCount guards = new GuardCount(new StrictParking());
+  /**
+   * The real one, where each thread has a guard of its own.
+   *
+   * @param barrier what has all threads take a fence; null where each takes its own
+   */
+  static GuardsUnderTest ofOwnGuards(@Nullable Runnable barrier) {
+    GuardCount guards = new GuardCount(new StrictParking(), barrier);
     Map<Thread, GuardCount.OwnGuard> own = new ConcurrentHashMap<>();
     return new GuardsUnderTest() {
       @Override
@@ -45,7 +50,7 @@ interface GuardsUnderTest {
 
   /** The real one, always on one stripe: it is the order of steps that is tested. */
   static GuardsUnderTest ofGuardCount() {
-    GuardCount guards = new GuardCount(new StrictParking());
+    GuardCount guards = new GuardCount(new StrictParking(), null);
     return new GuardsUnderTest() {
       @Override
       public boolean acquire() {
