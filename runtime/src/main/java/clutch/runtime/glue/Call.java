@@ -170,8 +170,7 @@ public final class Call extends CallResult implements AutoCloseable {
    * @throws PythonException what writing it raised
    */
   public void write() {
-    long value = Memory.pointer(address + (long) count * Long.BYTES);
-    if (ObjectProtocol.setAttribute(owner(), attributeName(), value) != 0) {
+    if (ObjectProtocol.setAttribute(owner(), attributeName(), last()) != 0) {
       throw failure();
     }
   }
@@ -285,7 +284,7 @@ public final class Call extends CallResult implements AutoCloseable {
     long names =
         names(called instanceof PythonFunction function ? function.keywordNames() : objectMember().keywordNames());
     int _ = positional(names); // refuses what was left out before something that is passed by position
-    return Bound.of(interpreter(), called, address, count, names);
+    return Bound.of(interpreter(), called, address, count(), names);
   }
 
   private String description() {
@@ -297,7 +296,7 @@ public final class Call extends CallResult implements AutoCloseable {
     if (reference == 0) {
       throw failure();
     }
-    result = reference;
+    result(reference);
   }
 
   /** What Python raised, or the Java exception that stands for it. */
@@ -327,7 +326,9 @@ public final class Call extends CallResult implements AutoCloseable {
   private void releaseReferences() {
     releaseArguments();
     releaseResult();
-    exceptions = null;
+    if (exceptions != null) {
+      exceptions = null;
+    }
   }
 
   @Override

@@ -24,6 +24,15 @@ abstract class CallArguments {
 
   private static final int USUAL_SLOTS = 16;
 
+  /** In longs: 128 bytes, as adjacent cache lines are fetched in pairs. */
+  private static final int APART = 16;
+
+  /** Where among {@link #written} the number of arguments is. */
+  private static final int COUNT = APART;
+
+  /** Where among {@link #written} the result is. */
+  private static final int RESULT = APART + 1;
+
   /** Of the one thread that uses this. */
   final long threadNumber;
 
@@ -35,8 +44,8 @@ abstract class CallArguments {
   /** Where the slots are. */
   long address;
 
-  /** How many arguments there are. */
-  int count;
+  /** In the middle of two lines' length of nothing else: no other thread waits for what is written in each call. */
+  private final long[] written = new long[2 * APART + 2];
 
   /** The names of the last arguments, where they are not just those that were declared; owned, or 0. */
   long entryNames;
@@ -165,7 +174,7 @@ abstract class CallArguments {
       removeLast();
       if (leftOut == null) {
         leftOut = parameter;
-        beforeLeftOut = count;
+        beforeLeftOut = count();
       }
     }
   }
@@ -194,8 +203,8 @@ abstract class CallArguments {
 
   /** What is empty has been converted like anything else, so that a null that is not allowed is refused. */
   private void removeLast() {
-    long removed = Memory.pointer(address + (long) count * Long.BYTES);
-    count--;
+    long removed = last();
+    written[COUNT]--;
     References.decrement(removed);
   }
 
@@ -257,11 +266,32 @@ abstract class CallArguments {
     if (reference == 0) {
       throw PythonErrors.take();
     }
-    if (count == capacity) {
+    long before = written[COUNT];
+    if (before == capacity) {
       grow();
     }
-    count++;
-    Memory.setPointer(address + (long) count * Long.BYTES, reference);
+    written[COUNT] = before + 1;
+    Memory.setPointer(address + (before + 1) * Long.BYTES, reference);
+  }
+
+  /** How many arguments there are. */
+  final int count() {
+    return (int) written[COUNT];
+  }
+
+  /** The last argument, borrowed. */
+  final long last() {
+    return Memory.pointer(address + written[COUNT] * Long.BYTES);
+  }
+
+  /** What the call gave back, borrowed; 0 before the call, and without a result. */
+  final long result() {
+    return written[RESULT];
+  }
+
+  /** Takes over what the call gave back. */
+  final void result(long reference) {
+    written[RESULT] = reference;
   }
 
   private void grow() {
@@ -274,7 +304,7 @@ abstract class CallArguments {
 
   /** How many arguments are passed by position. */
   final int positional(long names) {
-    int positional = names == 0 ? count : count - KeywordNames.count(names);
+    int positional = names == 0 ? count() : count() - KeywordNames.count(names);
     if (leftOut != null && positional > beforeLeftOut) {
       throw new ConversionException(
           leftOut,
@@ -297,17 +327,21 @@ abstract class CallArguments {
 
   /** Gives all references back. */
   final void releaseArguments() {
-    while (count > 0) {
-      long released = Memory.pointer(address + (long) count * Long.BYTES);
-      count--;
+    while (written[COUNT] > 0) {
+      long released = last();
+      written[COUNT]--;
       References.decrement(released, threadNumber);
     }
     if (entryNames != 0) {
       References.decrement(entryNames);
       entryNames = 0;
     }
-    passedKeywords = null;
-    leftOut = null;
+    if (passedKeywords != null) {
+      passedKeywords = null;
+    }
+    if (leftOut != null) {
+      leftOut = null;
+    }
   }
 
   private static ConversionException noNull(String parameter, String expected) {

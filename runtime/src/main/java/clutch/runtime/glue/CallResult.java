@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What a call gave back, and how it becomes a Java value. Attached. */
 abstract class CallResult extends CallArguments {
 
-  /** Owned; 0 before the call, and without a result. */
-  long result;
-
   CallResult(long threadNumber) {
     super(threadNumber);
   }
@@ -27,7 +24,7 @@ abstract class CallResult extends CallArguments {
    */
   public boolean toBoolean() {
     try {
-      return Booleans.asBoolean(result);
+      return Booleans.asBoolean(result());
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     }
@@ -41,7 +38,7 @@ abstract class CallResult extends CallArguments {
    */
   public char toChar() {
     try {
-      return Characters.asChar(result);
+      return Characters.asChar(result());
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     }
@@ -55,7 +52,7 @@ abstract class CallResult extends CallArguments {
    */
   public byte toByte() {
     try {
-      return Ints.asByte(result);
+      return Ints.asByte(result());
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     }
@@ -69,7 +66,7 @@ abstract class CallResult extends CallArguments {
    */
   public short toShort() {
     try {
-      return Ints.asShort(result);
+      return Ints.asShort(result());
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     }
@@ -83,7 +80,7 @@ abstract class CallResult extends CallArguments {
    */
   public int toInt() {
     try {
-      return Ints.asInt(result);
+      return Ints.asInt(result());
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     }
@@ -97,7 +94,7 @@ abstract class CallResult extends CallArguments {
    */
   public long toLong() {
     try {
-      return Ints.asLong(result);
+      return Ints.asLong(result());
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     }
@@ -111,7 +108,7 @@ abstract class CallResult extends CallArguments {
    */
   public float toFloat() {
     try {
-      return Floats.asFloat(result);
+      return Floats.asFloat(result());
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     }
@@ -125,7 +122,7 @@ abstract class CallResult extends CallArguments {
    */
   public double toDouble() {
     try {
-      return Floats.asDouble(result);
+      return Floats.asDouble(result());
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     }
@@ -141,7 +138,7 @@ abstract class CallResult extends CallArguments {
    */
   public <T extends @Nullable Object> T to(PythonType<T> type) {
     try {
-      return type.converter().fromPython(interpreter(), result, "result");
+      return type.converter().fromPython(interpreter(), result(), "result");
     } catch (Mismatch mismatch) {
       throw mismatch.at("result");
     }
@@ -149,9 +146,9 @@ abstract class CallResult extends CallArguments {
 
   /** Gives the reference back. */
   final void releaseResult() {
-    if (result != 0) {
-      long released = result;
-      result = 0;
+    long released = result();
+    if (released != 0) {
+      result(0);
       References.decrement(released, threadNumber);
     }
   }

@@ -23,7 +23,7 @@ public final class Attachment implements AutoCloseable {
   boolean isUpcall;
 
   /** What was attached before: 0 for nothing, or the thread state to go back to. */
-  long before;
+  private long before;
 
   /** Whose thread state was swapped out for this one, and what it noted; null if none. */
   private @Nullable KeptThread swappedOut;
@@ -67,6 +67,18 @@ public final class Attachment implements AutoCloseable {
   public static void release(long reference) {
     if (reference != 0) {
       References.decrement(reference);
+    }
+  }
+
+  /** What was attached before: 0 for nothing, or the thread state to go back to. */
+  long before() {
+    return before;
+  }
+
+  /** As a rule it is what it was the last time; to write is spared, as another thread's may lie on this cache line. */
+  void wasBefore(long threadState) {
+    if (before != threadState) {
+      before = threadState;
     }
   }
 

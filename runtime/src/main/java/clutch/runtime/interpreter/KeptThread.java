@@ -17,6 +17,15 @@ final class KeptThread {
 
   private static final int USUAL_DEPTH = 8;
 
+  /** In ints: 128 bytes, as adjacent cache lines are fetched in pairs. */
+  private static final int APART = 32;
+
+  /** Where among {@link #written} is in how many calls and upcalls the thread is. */
+  private static final int DEPTH = APART;
+
+  /** Where among {@link #written} is how often the thread has attached itself. */
+  private static final int STRETCH = APART + 1;
+
   /** A thread has one of these for each interpreter that it has called in place. */
   private static final ThreadLocal<@Nullable List<KeptThread>> OF_THIS_THREAD = new ThreadLocal<>();
 
@@ -33,16 +42,15 @@ final class KeptThread {
 
   private volatile boolean servesLoop;
   private Attachment[] attachments = new Attachment[0];
-  private int depth;
+
+  /** In the middle of two lines' length of nothing else: no other thread waits for what is written in each call. */
+  private final int[] written = new int[2 * APART + 2];
 
   /**
    * At which depth the thread has detached itself, to wait or for a thread state of another
    * interpreter; -1 while it has not.
    */
   private int detachedAt = -1;
-
-  /** Counts how often the thread has attached itself. */
-  private int stretch;
 
   /** What is recorded of its waits to attach; null until one is. */
   private @Nullable AttachWaitEvent attachWait;
@@ -120,7 +128,7 @@ final class KeptThread {
 
   /** Whether the thread is inside a call. Another thread may ask, and be told what is past. */
   boolean isInside() {
-    return depth > 0;
+    return written[DEPTH] > 0;
   }
 
   /** Says that the thread runs the event loop from now on: it is inside all the time. */
@@ -138,13 +146,13 @@ final class KeptThread {
    * interpreter. As {@link #isInside()}.
    */
   boolean isAttached() {
-    int level = depth;
+    int level = written[DEPTH];
     return level > 0 && detachedAt != level;
   }
 
   /** Changes with each stretch in which the thread is attached. As {@link #isInside()}. */
   int stretch() {
-    return stretch;
+    return written[STRETCH];
   }
 
   /**
@@ -153,7 +161,7 @@ final class KeptThread {
    * @throws StackOverflowError if there is no room for that
    */
   void checkRoom() {
-    room.check(depth);
+    room.check(written[DEPTH]);
   }
 
   /**
@@ -162,7 +170,7 @@ final class KeptThread {
    * @return null if guards are no longer given
    */
   @Nullable Attachment enter() {
-    int level = depth;
+    int level = written[DEPTH];
     if (level == attachments.length) {
       grow(level * 2);
     }
@@ -180,8 +188,8 @@ final class KeptThread {
       }
       throw t;
     }
-    depth = level + 1;
-    stretch++;
+    written[DEPTH] = level + 1;
+    written[STRETCH]++;
     return attachment;
   }
 
@@ -191,7 +199,7 @@ final class KeptThread {
       return;
     }
     if (state != 0 && ThreadStates.isAttached(state)) {
-      attachment.before = threadState;
+      attachment.wasBefore(threadState);
       return;
     }
     long current = ThreadStates.current();
@@ -201,13 +209,13 @@ final class KeptThread {
       swapIn(current, attachment);
       return;
     }
-    attachment.before = current;
+    attachment.wasBefore(current);
   }
 
   /** As a rule nothing is attached then, and one call both attaches and tells so. */
   private void attachFirst(Attachment attachment) {
     long before = swap();
-    attachment.before = before;
+    attachment.wasBefore(before);
     if (before == 0 || before == threadState) {
       return;
     }
@@ -226,7 +234,7 @@ final class KeptThread {
     if (ThreadStates.interpreterOf(current) != interpreter.address()) {
       swap(current, attachment);
     }
-    attachment.before = current;
+    attachment.wasBefore(current);
   }
 
   private void swap(long current, Attachment attachment) {
@@ -295,17 +303,17 @@ final class KeptThread {
   }
 
   void exit(Attachment attachment, int level) {
-    if (level != depth - 1 || attachments[level] != attachment) {
+    if (level != written[DEPTH] - 1 || attachments[level] != attachment) {
       throw outOfOrder(level);
     }
-    long before = attachment.before;
+    long before = attachment.before();
     if (before == 0) {
       ThreadStates.detach();
     } else if (before != threadState && ThreadStates.current() == threadState) {
       ThreadStates.swap(before);
       attachment.hasItsWayAgain();
     }
-    depth = level;
+    written[DEPTH] = level;
     if (level == 0 && guard != null) {
       guard.release();
     }
@@ -320,23 +328,23 @@ final class KeptThread {
 
   /** Begins a stretch of Java code that Python has called. Attached, with a guard held for it. */
   void beginUpcall() {
-    depth++;
-    if (depth > attachments.length) {
-      grow(depth);
+    int level = written[DEPTH]++;
+    if (level == attachments.length) {
+      grow(level + 1);
     }
-    attachments[depth - 1].isUpcall = true;
+    attachments[level].isUpcall = true;
   }
 
   /** Ends it; attached as before. */
   void endUpcall() {
-    depth--;
-    attachments[depth].isUpcall = false;
+    int level = --written[DEPTH];
+    attachments[level].isUpcall = false;
   }
 
   /** The innermost call of Java's, also from inside Java code that Python has called; null if there is none. */
   @Nullable Attachment innermost() {
     // The loop's own stretch is no call: it lasts as long as the loop does.
-    for (int level = depth - 1; level >= (servesLoop ? 1 : 0); level--) {
+    for (int level = written[DEPTH] - 1; level >= (servesLoop ? 1 : 0); level--) {
       if (!attachments[level].isUpcall) {
         return attachments[level];
       }
@@ -351,14 +359,14 @@ final class KeptThread {
    */
   int beginWait() {
     int before = detachedAt;
-    detachedAt = depth;
+    detachedAt = written[DEPTH];
     return before;
   }
 
   /** Notes that the thread is about to attach again. */
   void endWait(int before) {
     detachedAt = before;
-    stretch++;
+    written[STRETCH]++;
   }
 
   private void grow(int length) {
@@ -372,6 +380,6 @@ final class KeptThread {
   private ClutchException outOfOrder(int level) {
     return new ClutchException(
         "Attachments have to be closed in the reverse order of their opening: closed was number %s, open are %s, on %s"
-            .formatted(level + 1, depth, thread));
+            .formatted(level + 1, written[DEPTH], thread));
   }
 }
