@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -59,7 +60,7 @@ final class BridgeRuns {
   Optional<Run> run(Bridge bridge, Row row) throws RunnerException {
     String name = PACKAGE + "." + bridge.calls() + "." + row.id();
     Conditions conditions = Conditions.of(bridge.calls());
-    if (!conditions.isThere() || conditions.missingRows().containsKey(row.id())) {
+    if (!conditions.isThere() || !bridge.isMeasuredOn(row) || conditions.missingRows().containsKey(row.id())) {
       return Optional.empty();
     }
     if (!known.contains(name)) {
@@ -71,7 +72,9 @@ final class BridgeRuns {
             .include("^" + Pattern.quote(name) + "$")
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
-            .jvmArgsAppend(conditions.jvmArguments().toArray(String[]::new))
+            .jvmArgsAppend(
+                Stream.concat(conditions.jvmArguments().stream(), bridge.jvmArguments().stream())
+                    .toArray(String[]::new))
             .timeout(TimeValue.seconds(60))
             .warmupIterations(quick ? 3 : WARM_UPS)
             .warmupTime(TimeValue.milliseconds(warmUpMillis(bridge)))

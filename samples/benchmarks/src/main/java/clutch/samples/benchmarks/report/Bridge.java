@@ -1,11 +1,16 @@
 package clutch.samples.benchmarks.report;
 
+import java.util.List;
+import java.util.Set;
+
 /** What calls Python. The order is the one of the report. */
 public enum Bridge {
   /** The C program. */
   C("C", "", "#727b85"),
   /** Clutch. */
   CLUTCH("Clutch", "ClutchCalls", "#d55e00"),
+  /** Clutch again, in a JVM that does without a fence on each way into C and back: for a few rows, and no rival. */
+  CLUTCH_BARRIER("Clutch with `-XX:+UseSystemMemoryBarrier`", "ClutchCalls", "#d55e00"),
   /** FFM, written by hand for the workload, with a kept thread state. */
   HAND_WRITTEN("FFM by hand", "HandWrittenCalls", "#e69f00"),
   /** FFM with {@code PyGILState} around each call. */
@@ -16,6 +21,8 @@ public enum Bridge {
   PY4J("Py4J", "Py4JCalls", "#cc79a7"),
   /** GraalPy, a Python of its own. */
   GRAALPY("GraalPy", "GraalPyCalls", "#0072b2");
+
+  private static final Set<String> ROWS_OF_BARRIER = Set.of("noArg", "add", "scale", "noArgInRun", "addInRun");
 
   private final String text;
   private final String calls;
@@ -45,6 +52,25 @@ public enum Bridge {
     return calls;
   }
 
+  /**
+   * What its JVM is started with, beside what its class asks for.
+   *
+   * @return JVM options
+   */
+  public List<String> jvmArguments() {
+    return this == CLUTCH_BARRIER ? List.of("-XX:+UseSystemMemoryBarrier") : List.of();
+  }
+
+  /**
+   * Whether it is of interest on a row.
+   *
+   * @param row the row
+   * @return false for what is not measured
+   */
+  public boolean isMeasuredOn(Row row) {
+    return this != CLUTCH_BARRIER || ROWS_OF_BARRIER.contains(row.id());
+  }
+
   /** Its bars' color, which shows on white and on black. */
   String color() {
     return color;
@@ -52,6 +78,6 @@ public enum Bridge {
 
   /** Whether it calls the CPython that is measured from Java. */
   boolean isOtherBridgeToCPython() {
-    return this != C && this != CLUTCH && this != GRAALPY;
+    return this != C && this != CLUTCH && this != CLUTCH_BARRIER && this != GRAALPY;
   }
 }

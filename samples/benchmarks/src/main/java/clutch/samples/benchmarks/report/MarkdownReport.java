@@ -32,7 +32,8 @@ final class MarkdownReport {
         JVM of its own. *FFM by hand* is what a careful engineer writes for these very functions, with no safety of any kind:
         the one to beat. *Naive FFM* takes and gives back the GIL with `PyGILState` around each call. *JavaCPP* is the
         bindings that are generated for CPython's C API. *Py4J* talks to a Python process. *GraalPy* is no
-        bridge to CPython, but a Python of its own, whose compiler sees both sides.
+        bridge to CPython, but a Python of its own, whose compiler sees both sides. Calls of Clutch's are also measured in
+        a JVM with [an option](threads-and-closing.md#cheaper-calls) that makes all ways into C and back cheaper.
       - **Python does the same for all**: [workload.py](../samples/benchmarks/src/main/resources/META-INF/python/workload.py).
         Of an exception, C, FFM and JavaCPP read the type and the message; Clutch reads the whole traceback, too.
 
@@ -102,9 +103,22 @@ final class MarkdownReport {
                 Stream.of(row.text(), Numbers.time(inC)),
                 results.bridges().stream().map(bridge -> ratio(results.ratio(row.id(), bridge)))));
       }
+      withoutFences(results, rows);
       besides(results, rows);
       failures(results, rows);
       results.bridges().forEach(bridge -> missing(results, bridge, rows));
+    }
+  }
+
+  private void withoutFences(Results results, List<Row> rows) {
+    List<String> ratios =
+        rows.stream()
+            .filter(row -> results.figures(row.id(), Bridge.CLUTCH_BARRIER).isPresent())
+            .map(row -> row.text() + " " + ratio(results.ratio(row.id(), Bridge.CLUTCH_BARRIER)))
+            .toList();
+    if (!ratios.isEmpty()) {
+      line("");
+      line("%s: %s.".formatted(Bridge.CLUTCH_BARRIER.text(), String.join("; ", ratios)));
     }
   }
 

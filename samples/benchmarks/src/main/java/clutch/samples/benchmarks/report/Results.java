@@ -96,10 +96,10 @@ public record Results(
     return comparisons.stream().filter(comparison -> comparison.row().equals(row)).findFirst();
   }
 
-  /** The bridges that anything was measured with, C not included. */
+  /** The bridges that anything was measured with, C not included, nor what is only mentioned beside them. */
   List<Bridge> bridges() {
     return List.of(Bridge.values()).stream()
-        .filter(bridge -> bridge != Bridge.C)
+        .filter(bridge -> bridge != Bridge.C && bridge != Bridge.CLUTCH_BARRIER)
         .filter(bridge -> calls.stream().anyMatch(figures -> figures.bridge() == bridge))
         .toList();
   }

@@ -16,6 +16,7 @@ final class Sample {
           List.of(
               new Figures("add", Bridge.C, List.of(60.0, 120.0, 60.0)),
               new Figures("add", Bridge.CLUTCH, List.of(90.0, 156.0, 75.0)),
+              new Figures("add", Bridge.CLUTCH_BARRIER, List.of(78.0, 150.0, 70.0)),
               new Figures("add", Bridge.NAIVE, List.of(3000.0, 6000.0, 3600.0)),
               new Figures("add", Bridge.GRAALPY, List.of(30.0, 48.0, 24.0)),
               new Figures("text", Bridge.C, List.of(200.0, 200.0, 200.0)),
