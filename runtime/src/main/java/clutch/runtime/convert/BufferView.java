@@ -103,13 +103,18 @@ final class BufferView implements AutoCloseable {
   /** Copies all elements out. */
   void copyTo(MemorySegment array) {
     CopiedBytes.add(byteSize());
-    Checked.status(Buffers.toContiguous(array, buffer, byteSize()));
+    if (Buffers.isContiguous(buffer)) {
+      // Java's own copy spares the cache with what is large, of which a new array has nothing in there.
+      array.copyFrom(Memory.at(Buffers.data(buffer), byteSize()));
+    } else {
+      Checked.status(Buffers.toContiguous(array, buffer, byteSize()));
+    }
   }
 
-  /** Copies all elements in; they lie side by side. */
+  /** Copies all elements in. By C: what is there has just been written, and is still in the cache. */
   void copyFrom(MemorySegment array) {
     CopiedBytes.add(byteSize());
-    Memory.at(Buffers.data(buffer), byteSize()).copyFrom(array);
+    Checked.status(Buffers.fromContiguous(buffer, array, byteSize()));
   }
 
   @Override

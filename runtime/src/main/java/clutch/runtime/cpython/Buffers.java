@@ -28,6 +28,11 @@ public final class Buffers {
   private static final MethodHandle TO_CONTIGUOUS =
       CFunction.criticalWithHeap(
           "PyBuffer_ToContiguous", JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG, JAVA_BYTE);
+  private static final MethodHandle FROM_CONTIGUOUS =
+      CFunction.criticalWithHeap(
+          "PyBuffer_FromContiguous", JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG, JAVA_BYTE);
+  private static final MethodHandle IS_CONTIGUOUS =
+      CFunction.critical("PyBuffer_IsContiguous", JAVA_INT, ADDRESS, JAVA_BYTE);
 
   private Buffers() {}
 
@@ -53,6 +58,24 @@ public final class Buffers {
   public static int toContiguous(MemorySegment target, MemorySegment buffer, long length) {
     try {
       return (int) TO_CONTIGUOUS.invokeExact(target, buffer, length, (byte) 'C');
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyBuffer_FromContiguous}: Copies all of it in, in C order; -1 with an exception set on failure. Attached. */
+  public static int fromContiguous(MemorySegment buffer, MemorySegment source, long length) {
+    try {
+      return (int) FROM_CONTIGUOUS.invokeExact(buffer, source, length, (byte) 'C');
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyBuffer_IsContiguous}: Whether its items lie side by side in C order. Any, until released. */
+  public static boolean isContiguous(MemorySegment buffer) {
+    try {
+      return (int) IS_CONTIGUOUS.invokeExact(buffer, (byte) 'C') != 0;
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
