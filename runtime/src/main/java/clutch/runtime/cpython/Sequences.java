@@ -89,6 +89,14 @@ public final class Sequences {
     }
   }
 
+  /**
+   * {@code Py_SET_SIZE}: Says how many items an object has, which then has to have them. {@link ItemLayout#readsLists()}.
+   * Attached.
+   */
+  public static void setSize(long object, long size) {
+    Memory.setPointer(object + ItemLayout.SIZE, size);
+  }
+
   /** {@code PyTuple_New}: A new reference; each place is to be set before anything else sees it. Attached. */
   public static long newTuple(long size) {
     try {

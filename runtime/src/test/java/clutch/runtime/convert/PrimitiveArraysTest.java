@@ -2,6 +2,7 @@ package clutch.runtime.convert;
 
 import static clutch.runtime.convert.Conversions.echo;
 import static clutch.runtime.convert.Conversions.fromPython;
+import static clutch.runtime.convert.Conversions.inPython;
 import static clutch.runtime.convert.Conversions.toPython;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -65,6 +66,32 @@ class PrimitiveArraysTest {
         .containsExactly(false, true, false);
     assertThat(echo(Converters.LONG_ARRAY, new long[0])).isEmpty();
     assertThat(echo(Converters.BOOLEAN_ARRAY, new boolean[0])).isEmpty();
+  }
+
+  @Test
+  void longOnesAreWholeAndGrowAsAllOthersDo() {
+    for (int length : new int[] {4095, 4096, 4097, 1 << 20}) {
+      long[] longs = new long[length];
+      Arrays.setAll(longs, i -> ~(long) i * i);
+      assertThat(echo(Converters.LONG_ARRAY, longs)).isEqualTo(longs);
+      short[] shorts = new short[length];
+      Arrays.fill(shorts, (short) -7);
+      assertThat(echo(Converters.SHORT_ARRAY, shorts)).isEqualTo(shorts);
+      double[] doubles = new double[length];
+      Arrays.setAll(doubles, i -> i + 0.5);
+      String grown =
+          "value.append(9) or value.pop(0) == 0.5 and value.pop() == 9 and value.extend(value[:2]) or value";
+      double[] expected = Arrays.copyOfRange(doubles, 1, length + 2);
+      expected[length - 1] = 1.5;
+      expected[length] = 2.5;
+      assertThat(inPython(grown, Converters.DOUBLE_ARRAY, doubles, Converters.DOUBLE_ARRAY)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void longOnesThatLieApartComeToo() {
+    long[] every = fromPython(Converters.LONG_ARRAY, "memoryview(array.array('q', range(100000)))[::-2]");
+    assertThat(every).hasSize(50_000).startsWith(99_999, 99_997).endsWith(1);
   }
 
   @ParameterizedTest
