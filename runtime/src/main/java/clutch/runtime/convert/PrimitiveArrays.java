@@ -7,6 +7,7 @@ import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * Arrays of one primitive type to {@code array.array} and back, each by one bulk copy.
@@ -23,40 +24,40 @@ final class PrimitiveArrays<A> implements Converter<A> {
 
   static final Converter<short[]> SHORTS =
       new PrimitiveArrays<>(
-          "a short[]", 'h', "h", Short.BYTES, new short[0], MemorySegment::ofArray, Arrays::copyOf,
+          "a short[]", 'h', "h", Short.BYTES, short[]::new, MemorySegment::ofArray, Arrays::copyOf,
           (array, index, element) -> array[index] = Ints.asShort(element));
 
   static final Converter<int[]> INTS =
       new PrimitiveArrays<>(
-          "an int[]", 'i', "il", Integer.BYTES, new int[0], MemorySegment::ofArray, Arrays::copyOf,
+          "an int[]", 'i', "il", Integer.BYTES, int[]::new, MemorySegment::ofArray, Arrays::copyOf,
           (array, index, element) -> array[index] = Ints.asInt(element));
 
   static final Converter<long[]> LONGS =
       new PrimitiveArrays<>(
-          "a long[]", 'q', "qln", Long.BYTES, new long[0], MemorySegment::ofArray, Arrays::copyOf,
+          "a long[]", 'q', "qln", Long.BYTES, long[]::new, MemorySegment::ofArray, Arrays::copyOf,
           (array, index, element) -> array[index] = Ints.asLong(element));
 
   static final Converter<float[]> FLOATS =
       new PrimitiveArrays<>(
-          "a float[]", 'f', "f", Float.BYTES, new float[0], MemorySegment::ofArray, Arrays::copyOf,
+          "a float[]", 'f', "f", Float.BYTES, float[]::new, MemorySegment::ofArray, Arrays::copyOf,
           (array, index, element) -> array[index] = Floats.asFloat(element));
 
   static final Converter<double[]> DOUBLES =
       new PrimitiveArrays<>(
-          "a double[]", 'd', "d", Double.BYTES, new double[0], MemorySegment::ofArray, Arrays::copyOf,
+          "a double[]", 'd', "d", Double.BYTES, double[]::new, MemorySegment::ofArray, Arrays::copyOf,
           (array, index, element) -> array[index] = Floats.asDouble(element));
 
   /** UTF-16 units are numbers in Python, as {@code array.array} has no type for them. */
   static final Converter<char[]> CHARS =
       new PrimitiveArrays<>(
-          "a char[]", 'H', "H", Character.BYTES, new char[0], MemorySegment::ofArray, Arrays::copyOf,
+          "a char[]", 'H', "H", Character.BYTES, char[]::new, MemorySegment::ofArray, Arrays::copyOf,
           (array, index, element) -> array[index] = unit(element));
 
   private final String name;
   private final char code;
   private final String formats;
   private final int size;
-  private final A empty;
+  private final IntFunction<A> create;
   private final Function<A, MemorySegment> segment;
   private final Resize<A> resize;
   private final Store<A> store;
@@ -66,7 +67,7 @@ final class PrimitiveArrays<A> implements Converter<A> {
       char code,
       String formats,
       int size,
-      A empty,
+      IntFunction<A> create,
       Function<A, MemorySegment> segment,
       Resize<A> resize,
       Store<A> store) {
@@ -74,7 +75,7 @@ final class PrimitiveArrays<A> implements Converter<A> {
     this.code = code;
     this.formats = formats;
     this.size = size;
-    this.empty = empty;
+    this.create = create;
     this.segment = segment;
     this.resize = resize;
     this.store = store;
@@ -116,7 +117,7 @@ final class PrimitiveArrays<A> implements Converter<A> {
     if (ObjectProtocol.hasBuffer(object) != 0) {
       try (BufferView view = BufferView.readableOrNull(object)) {
         if (view != null && view.holds(formats, size)) {
-          A array = resize.resize(empty, Lengths.ofArray(view.byteSize() / size));
+          A array = create.apply(Lengths.ofArray(view.byteSize() / size));
           view.copyTo(segment.apply(array));
           return array;
         }
@@ -133,7 +134,7 @@ final class PrimitiveArrays<A> implements Converter<A> {
     String expected = "sequence that fits " + name;
     try (Elements elements = Elements.ofSequence(interpreter, plainElement(), expected, object)) {
       int capacity = elements.expectedSize();
-      A array = resize.resize(empty, capacity);
+      A array = create.apply(capacity);
       while (elements.next()) {
         if (elements.index() == capacity) {
           capacity = Lengths.ofArray(capacity + (capacity >> 1) + 16L);
