@@ -15,6 +15,9 @@ final class BufferView implements AutoCloseable {
   private static final String NATIVE_ORDER =
       ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "@=<" : "@=>!";
 
+  /** More than a processor core's own cache has room for. */
+  private static final long LARGE = 1 << 21;
+
   private final Arena arena;
   private final MemorySegment buffer;
 
@@ -103,8 +106,8 @@ final class BufferView implements AutoCloseable {
   /** Copies all elements out. */
   void copyTo(MemorySegment array) {
     CopiedBytes.add(byteSize());
-    if (Buffers.isContiguous(buffer)) {
-      // Java's own copy spares the cache with what is large, of which a new array has nothing in there.
+    if (byteSize() >= LARGE && Buffers.isContiguous(buffer)) {
+      // Java's own copy spares the cache then, of which a new array has nothing in there.
       array.copyFrom(Memory.at(Buffers.data(buffer), byteSize()));
     } else {
       Checked.status(Buffers.toContiguous(array, buffer, byteSize()));

@@ -90,8 +90,8 @@ class PrimitiveArraysTest {
 
   @Test
   void longOnesThatLieApartComeToo() {
-    long[] every = fromPython(Converters.LONG_ARRAY, "memoryview(array.array('q', range(100000)))[::-2]");
-    assertThat(every).hasSize(50_000).startsWith(99_999, 99_997).endsWith(1);
+    long[] every = fromPython(Converters.LONG_ARRAY, "memoryview(array.array('q', range(1000000)))[::-2]");
+    assertThat(every).hasSize(500_000).startsWith(999_999, 999_997).endsWith(1);
   }
 
   @ParameterizedTest
