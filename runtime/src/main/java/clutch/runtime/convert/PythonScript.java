@@ -40,7 +40,9 @@ public final class PythonScript {
       throw PythonErrors.take();
     }
     interpreter.liveReferences().keep(globals);
-    long done = SourceEvaluation.run(source(beside, name), "<clutch " + name + ">", "exec", globals);
+    long code =
+        CompiledScripts.of(interpreter, "<clutch " + name + ">", () -> source(beside, name));
+    long done = SourceEvaluation.run(code, globals);
     if (done == 0) {
       throw PythonErrors.take();
     }

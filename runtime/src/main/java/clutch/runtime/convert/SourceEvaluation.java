@@ -50,33 +50,41 @@ public final class SourceEvaluation implements Evaluation {
     }
   }
 
-  /**
-   * Compiles and runs source.
-   *
-   * @param file the file name that tracebacks show
-   * @param mode {@code exec} or {@code eval}
-   * @param globals a borrowed reference to a dict
-   * @return a new reference; 0 with an exception set
-   */
-  public static long run(String source, String file, String mode, long globals) {
-    long builtins = module("builtins");
-    long compile = Attributes.get(builtins, "compile");
-    long eval = Attributes.get(builtins, "eval");
+  private static long run(String source, String file, String mode, long globals) {
+    long compile = Attributes.get(module("builtins"), "compile");
     long sourceText = Strings.toPython(source);
     long fileText = Strings.toPython(file);
     long modeText = Strings.toPython(mode);
-    long code = 0;
     try {
       // The last argument: don't inherit the flags of code that may be running.
-      code = Calling.call(compile, sourceText, fileText, modeText, Constants.FALSE, Constants.TRUE);
-      return code == 0 ? 0 : Calling.call(eval, code, globals);
+      return run(
+          Calling.call(compile, sourceText, fileText, modeText, Constants.FALSE, Constants.TRUE),
+          globals);
     } finally {
-      Attachment.release(code);
       Attachment.release(modeText);
       Attachment.release(fileText);
       Attachment.release(sourceText);
-      Attachment.release(eval);
       Attachment.release(compile);
+    }
+  }
+
+  /**
+   * Runs what has been compiled.
+   *
+   * @param code an owned reference, which is given back; 0 with an exception set
+   * @param globals a borrowed reference to a dict
+   * @return a new reference; 0 with an exception set
+   */
+  static long run(long code, long globals) {
+    if (code == 0) {
+      return 0;
+    }
+    long eval = Attributes.get(module("builtins"), "eval");
+    try {
+      return Calling.call(eval, code, globals);
+    } finally {
+      Attachment.release(eval);
+      Attachment.release(code);
     }
   }
 
