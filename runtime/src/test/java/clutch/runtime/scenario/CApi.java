@@ -9,7 +9,9 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.function.IntUnaryOperator;
 
 /** What C says, past the code that is tested. */
 @SuppressWarnings("restricted")
@@ -35,6 +37,22 @@ final class CApi {
         LINKER.downcallHandle(
             MemorySegment.ofAddress(address), FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     return (int) invoke(function, argument);
+  }
+
+  /** The address of a C function {@code int (*)(int)} that calls Java, which must not throw. */
+  static long intFunction(IntUnaryOperator function) {
+    try {
+      MethodHandle target =
+          MethodHandles.lookup()
+              .findVirtual(
+                  IntUnaryOperator.class, "applyAsInt", MethodType.methodType(int.class, int.class))
+              .bindTo(function);
+      return LINKER
+          .upcallStub(target, FunctionDescriptor.of(JAVA_INT, JAVA_INT), Arena.global())
+          .address();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static long addressFrom(String function) {
