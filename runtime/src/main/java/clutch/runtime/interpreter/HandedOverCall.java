@@ -209,6 +209,7 @@ final class HandedOverCall<R extends @Nullable Object> implements Runnable {
     long start = System.nanoTime();
     long patience = nanos;
     boolean stopped = false;
+    interpreter.ownThreads().briefLook().until(() -> done);
     while (!done) {
       if (!stopped && stoppable.reason() != null) {
         // Someone else has: for a call around this one, which its caller makes.

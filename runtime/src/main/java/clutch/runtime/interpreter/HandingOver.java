@@ -24,6 +24,8 @@ final class HandingOver {
 
   private final LoopThread loop;
 
+  private final BriefLook briefLook = new BriefLook();
+
   /**
    * Threads for an interpreter whose first own one is there already.
    *
@@ -56,6 +58,11 @@ final class HandingOver {
 
   private OwnThreads loopThread() {
     return loopThread;
+  }
+
+  /** How its callers wait at first. */
+  BriefLook briefLook() {
+    return briefLook;
   }
 
   /** The event loop's thread. */
