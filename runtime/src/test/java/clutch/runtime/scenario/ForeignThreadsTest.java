@@ -107,7 +107,7 @@ final class ForeignThreadsTest {
                     return Math.toIntExact(descend(interpreter, depth));
                   } catch (Throwable t) {
                     // Thrown to C, it would end the process.
-                    failure.compareAndSet(null, t);
+                    failure.set(t);
                     return -1;
                   }
                 });
