@@ -2,7 +2,6 @@ package clutch.runtime.convert;
 
 /** Names of attributes that are read of every exception, or of what belongs to it. */
 enum ErrorName {
-  ARGS("args"),
   CLASSES("__mro__"),
   CODE_FILE("co_filename"),
   CODE_NAME("co_qualname"),

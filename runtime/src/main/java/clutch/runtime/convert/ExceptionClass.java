@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixedName the qualified name; null if the class is Python code's, which can give it another one
  * @param isGroup whether they are groups of exceptions
  * @param isSyntaxError whether they say where a source can't be parsed
+ * @param keepsNotesInDict whether it is known that notes can be nowhere but in their {@code __dict__}
  * @param places the names of what classes written in C, or {@code __slots__}, have a place for
  * @param isWhole false if some of it could not be had, as when Python is short of memory
  */
@@ -23,6 +24,7 @@ record ExceptionClass(
     @Nullable String fixedName,
     boolean isGroup,
     boolean isSyntaxError,
+    boolean keepsNotesInDict,
     Set<String> places,
     boolean isWhole) {
 
@@ -37,8 +39,15 @@ record ExceptionClass(
         name,
         Types.isSubtype(type, Constants.BASE_EXCEPTION_GROUP) != 0,
         Types.isSubtype(type, Constants.SYNTAX_ERROR) != 0,
+        name != null && !hasNotes(known, type),
         Collections.unmodifiableSet(places),
         hasPlaces && !NO_NAME.equals(name));
+  }
+
+  private static boolean hasNotes(KnownErrors known, long type) {
+    long notes = known.optional(type, ErrorName.NOTES);
+    Attachment.release(notes);
+    return notes != 0;
   }
 
   /** The qualified name of an exception's class, without {@code builtins}. Attached. */

@@ -84,7 +84,7 @@ public final class ObjectHandle implements PyObject {
 
   private @Nullable Object result(Converter<?> converter, @Nullable MappedExceptions mapped, long returned) {
     if (returned == 0) {
-      throw mapped == null ? PythonErrors.take() : PythonErrors.take(interpreter, mapped);
+      throw mapped == null ? PythonErrors.take() : PythonErrors.take(new Throwable(), interpreter, mapped);
     }
     try {
       return converter.fromPython(interpreter, returned, "result");

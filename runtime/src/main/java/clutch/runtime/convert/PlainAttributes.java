@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainAttributes {
 
+  /** The place that all have. */
+  private static final String ARGUMENTS = "args";
+
   private final Map<String, Object> read = new LinkedHashMap<>();
 
   private PlainAttributes() {}
@@ -29,15 +32,15 @@ final class PlainAttributes {
       eachItem(known.optional(exception, ErrorName.DICT), attributes::add);
     }
     for (String place : type.places()) {
-      attributes.addPlace(known, exception, place);
+      attributes.addPlace(exception, place);
     }
     return attributes.read;
   }
 
-  private void addPlace(KnownErrors known, long exception, String place) {
+  private void addPlace(long exception, String place) {
     long value =
-        place.equals(ErrorName.ARGS.text)
-            ? known.optional(exception, ErrorName.ARGS)
+        place.equals(ARGUMENTS)
+            ? ExceptionObjects.arguments(exception)
             : PythonErrors.optional(exception, place);
     if (value != 0) {
       add(place, value);

@@ -14,7 +14,7 @@ import clutch.runtime.upcall.CaughtErrors;
 import clutch.runtime.upcall.JavaErrors;
 import clutch.runtime.upcall.StandIns;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +51,23 @@ public final class PythonErrors {
    * @return the Java exception to throw, with Python's frames before the caller's
    */
   public static PythonException take() {
+    return take(new Throwable());
+  }
+
+  /**
+   * As {@link #take()}.
+   *
+   * @param here has the caller's frames
+   * @return the Java exception to throw
+   */
+  public static PythonException take(Throwable here) {
     long raised = Exceptions.take();
     if (raised == 0) {
       return new PythonException(
           "SystemError", "a C function failed without saying why", List.of(), Map.of(), null);
     }
     try {
-      return thrown(raised, new Throwable());
+      return thrown(raised, here);
     } finally {
       Attachment.release(raised);
     }
@@ -66,17 +76,18 @@ public final class PythonErrors {
   /**
    * As {@link #take()}, but throws the Java exception that stands for Python's, if there is one.
    *
+   * @param here has the caller's frames
    * @param interpreter the interpreter that this thread is attached to
    * @param mapped says which one that is
    * @return the Java exception to throw
    */
-  public static PythonException take(OpenInterpreter interpreter, MappedExceptions mapped) {
+  public static PythonException take(Throwable here, OpenInterpreter interpreter, MappedExceptions mapped) {
     long raised = Exceptions.take();
     if (raised == 0) {
-      return take();
+      return take(here);
     }
     try {
-      PythonException exception = thrown(raised, new Throwable());
+      PythonException exception = thrown(raised, here);
       Throwable java = javaException(interpreter, raised, exception, mapped);
       if (java == null) {
         return exception;
@@ -99,7 +110,6 @@ public final class PythonErrors {
     }
   }
 
-  /** The frames of the thread come from as near to the caller as can be: the JVM takes its time for each. */
   private static PythonException thrown(long raised, Throwable here) {
     Throwable read = new PythonErrors(here).read(raised, 0);
     if (!(read instanceof PythonException exception)) {
@@ -159,7 +169,7 @@ public final class PythonErrors {
         new PythonException(
             name,
             message(raised),
-            notes(raised),
+            notes(type, raised),
             PlainAttributes.of(known, type, raised),
             cause(raised, depth),
             stackTrace(type, raised, depth));
@@ -170,16 +180,19 @@ public final class PythonErrors {
   }
 
   private StackTraceElement[] stackTrace(ExceptionClass type, long raised, int depth) {
-    List<StackTraceElement> frames = new Tracebacks(known).read(type, raised);
-    if (depth == 0 && here != null) {
-      StackTraceElement[] java = here.getStackTrace();
-      int caller = 0;
-      while (caller < java.length && java[caller].getClassName().startsWith("clutch.runtime.")) {
-        caller++;
-      }
-      frames.addAll(Arrays.asList(java).subList(caller, java.length));
+    Deque<StackTraceElement> python = new Tracebacks(known).read(type, raised);
+    if (depth != 0 || here == null) {
+      return python.toArray(StackTraceElement[]::new);
     }
-    return frames.toArray(StackTraceElement[]::new);
+    StackTraceElement[] java = here.getStackTrace();
+    int caller = 0;
+    while (caller < java.length && java[caller].getClassName().startsWith("clutch.runtime.")) {
+      caller++;
+    }
+    int callers = java.length - caller;
+    StackTraceElement[] all = python.toArray(new StackTraceElement[python.size() + callers]);
+    System.arraycopy(java, caller, all, python.size(), callers);
+    return all;
   }
 
   /** PEP 654: the exceptions of a group are suppressed ones here. */
@@ -222,13 +235,16 @@ public final class PythonErrors {
     return textAndRelease(text, "<its message can't be had>");
   }
 
-  private List<String> notes(long raised) {
+  private List<String> notes(ExceptionClass type, long raised) {
+    if (type.keepsNotesInDict() && ExceptionObjects.hasNoDict(raised)) {
+      return List.of();
+    }
     long notes = known.optional(raised, ErrorName.NOTES);
     if (notes == 0) {
       return List.of();
     }
     List<String> texts = new ArrayList<>();
-    if ( Types.isSubtype(Constants.typeOf(notes), Constants.LIST) != 0) {
+    if (Types.isSubtype(Constants.typeOf(notes), Constants.LIST) != 0) {
       for (long i = 0; i < Sequences.listSize(notes); i++) {
         long note = Sequences.listItem(notes, i);
         if (note == 0) {

@@ -1,5 +1,6 @@
 package clutch.runtime.convert;
 
+import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.ExceptionObjects;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.Frames;
@@ -10,9 +11,7 @@ import clutch.runtime.cpython.References;
 import clutch.runtime.interpreter.Attachment;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * Reads a Python traceback as Java stack trace elements, innermost first: {@code
@@ -45,8 +44,8 @@ final class Tracebacks {
     this.known = known;
   }
 
-  /** A list that is the caller's. */
-  List<StackTraceElement> read(ExceptionClass type, long raised) {
+  /** The frames, for the caller to keep. */
+  Deque<StackTraceElement> read(ExceptionClass type, long raised) {
     long entry = ExceptionObjects.traceback(raised);
     while (entry != 0) {
       if (layout == Layout.NOT_LOOKED_AT) {
@@ -64,7 +63,7 @@ final class Tracebacks {
     if (type.isSyntaxError()) {
       addSyntaxError(raised);
     }
-    return new ArrayList<>(frames);
+    return frames;
   }
 
   private boolean look(long entry) {
@@ -155,6 +154,9 @@ final class Tracebacks {
   private static String text(long value) {
     if (value == 0) {
       return "?";
+    }
+    if (Constants.typeOf(value) == Constants.STR) {
+      return PythonErrors.textAndRelease(value, "?");
     }
     long text = ObjectProtocol.str(value);
     Attachment.release(value);

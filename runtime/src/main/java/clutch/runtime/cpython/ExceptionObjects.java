@@ -14,6 +14,8 @@ public final class ExceptionObjects {
       CFunction.criticalWithGil("PyException_GetCause", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle CONTEXT =
       CFunction.criticalWithGil("PyException_GetContext", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle ARGUMENTS =
+      CFunction.criticalWithGil("PyException_GetArgs", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle DICT =
       CFunction.of("PyObject_GenericGetDict", JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
@@ -43,6 +45,15 @@ public final class ExceptionObjects {
   public static long context(long exception) {
     try {
       return (long) CONTEXT.invokeExact(exception);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyException_GetArgs}: A new reference to its {@code args}. Attached. */
+  public static long arguments(long exception) {
+    try {
+      return (long) ARGUMENTS.invokeExact(exception);
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }

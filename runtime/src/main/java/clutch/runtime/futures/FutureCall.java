@@ -159,7 +159,7 @@ public final class FutureCall<T extends @Nullable Object> implements RunningCall
   private long called(long call) {
     long value = Calls.vectorcall(call, 0, 0, 0);
     if (value == 0) {
-      throw mapped == null ? PythonErrors.take() : PythonErrors.take(interpreter, mapped);
+      throw mapped == null ? PythonErrors.take() : PythonErrors.take(new Throwable(), interpreter, mapped);
     }
     return value;
   }

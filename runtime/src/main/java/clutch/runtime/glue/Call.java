@@ -114,23 +114,23 @@ public final class Call extends CallResult implements AutoCloseable {
    * @throws PythonException what it raised
    */
   public void invoke() {
-    if (callee instanceof PythonFunction function) {
-      long names = names(function.keywordNames());
-      take(
-          Calls.vectorcall(
-              function.callable(), address + Long.BYTES, positional(names) | SPARE_SLOT, names));
-    } else {
-      invoke(objectMember());
+    result = callee instanceof PythonFunction function ? call(function) : call(objectMember());
+    if (result == 0) {
+      throw failure(new Throwable());
     }
   }
 
-  private void invoke(ResolvedMember method) {
+  private long call(PythonFunction function) {
+    long names = names(function.keywordNames());
+    return Calls.vectorcall(function.callable(), address + Long.BYTES, positional(names) | SPARE_SLOT, names);
+  }
+
+  private long call(ResolvedMember method) {
     long names = names(method.keywordNames());
     long flags = positional(names) | SPARE_SLOT;
-    take(
-        method.function() == 0
-            ? Calls.vectorcallMethod(method.nameText(), address + Long.BYTES, flags, names)
-            : Calls.vectorcall(method.function(), address + Long.BYTES, flags, names));
+    return method.function() == 0
+        ? Calls.vectorcallMethod(method.nameText(), address + Long.BYTES, flags, names)
+        : Calls.vectorcall(method.function(), address + Long.BYTES, flags, names);
   }
 
   /**
@@ -150,7 +150,10 @@ public final class Call extends CallResult implements AutoCloseable {
    * @throws PythonException what reading it raised
    */
   public void read() {
-    take(ObjectProtocol.attribute(owner(), attributeName()));
+    result = ObjectProtocol.attribute(owner(), attributeName());
+    if (result == 0) {
+      throw failure(new Throwable());
+    }
   }
 
   /**
@@ -171,7 +174,7 @@ public final class Call extends CallResult implements AutoCloseable {
    */
   public void write() {
     if (ObjectProtocol.setAttribute(owner(), attributeName(), last()) != 0) {
-      throw failure();
+      throw failure(new Throwable());
     }
   }
 
@@ -292,16 +295,13 @@ public final class Call extends CallResult implements AutoCloseable {
     return called.target() + (called.target().indexOf(':') < 0 ? ":" : ".") + called.name();
   }
 
-  private void take(long reference) {
-    if (reference == 0) {
-      throw failure();
-    }
-    result(reference);
-  }
-
-  /** What Python raised, or the Java exception that stands for it. */
-  private PythonException failure() {
-    return exceptions == null ? PythonErrors.take() : PythonErrors.take(interpreter(), exceptions);
+  /**
+   * What Python raised, or the Java exception that stands for it.
+   *
+   * @param here made as near to the caller as can be: the JVM takes its time for each frame
+   */
+  private PythonException failure(Throwable here) {
+    return exceptions == null ? PythonErrors.take(here) : PythonErrors.take(here, interpreter(), exceptions);
   }
 
   @Override
