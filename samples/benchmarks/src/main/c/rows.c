@@ -219,6 +219,21 @@ static void buffer_out_row(long times) {
   }
 }
 
+/* C has no garbage collector to leave it to. */
+static void buffer_out_left_row(long times) {
+  for (long i = 0; i < times; i++) {
+    attach();
+    PyObject *array = call0(numbers);
+    Py_buffer buffer;
+    expect(PyObject_GetBuffer(array, &buffer, PyBUF_FULL) == 0, "expected a buffer");
+    double last = ((double *)buffer.buf)[buffer.len / sizeof(double) - 1];
+    PyBuffer_Release(&buffer);
+    Py_DECREF(array);
+    detach();
+    expect(last == MILLION - 1, "bufferOutLeft");
+  }
+}
+
 static void numpy_sum_row(long times) {
   for (long i = 0; i < times; i++) {
     attach();
@@ -371,6 +386,7 @@ const Row ROWS[] = {
     {"listOut", list_out_row},
     {"bufferIn", buffer_in_row},
     {"bufferOut", buffer_out_row},
+    {"bufferOutLeft", buffer_out_left_row},
     {"numpySum", numpy_sum_row},
     {"record", record_row},
     {"callbackDetached", callback_detached_row},

@@ -1,5 +1,6 @@
 package clutch.runtime.convert;
 
+import clutch.runtime.cpython.Buffers;
 import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.Memory;
@@ -21,6 +22,10 @@ import java.util.function.Supplier;
  */
 record HeldMemory(MemorySegment segment, BufferLayout layout, HeldReference reference, Arena arena) {
 
+  /** Room for what describes memory, which is read at once: a memoryview runs no Python code meanwhile. */
+  private static final ThreadLocal<MemorySegment> DESCRIPTION =
+      ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(Buffers.SIZE, Long.BYTES));
+
   /**
    * Begins to hold the memory of an object. Attached.
    *
@@ -30,11 +35,12 @@ record HeldMemory(MemorySegment segment, BufferLayout layout, HeldReference refe
    */
   static HeldMemory of(
       OpenInterpreter interpreter, long object, String expected, BiConsumer<BufferLayout, Supplier<String>> check) {
-    if (ObjectProtocol.hasBuffer(object) == 0) {
-      throw Mismatch.expected(expected, object);
-    }
     long view = MemoryViews.fromObject(object);
     if (view == 0) {
+      if (ObjectProtocol.hasBuffer(object) == 0) {
+        Exceptions.clear();
+        throw Mismatch.expected(expected, object);
+      }
       throw refusal(expected, object);
     }
     try (Owned owned = new Owned(view)) {
@@ -50,8 +56,12 @@ record HeldMemory(MemorySegment segment, BufferLayout layout, HeldReference refe
   }
 
   private static BufferLayout layout(long view) {
-    try (BufferView buffer = BufferView.readable(view)) {
-      return buffer.layout();
+    MemorySegment buffer = DESCRIPTION.get();
+    Checked.status(Buffers.get(view, buffer, Buffers.READABLE));
+    try {
+      return new BufferLayout(buffer);
+    } finally {
+      Buffers.release(buffer);
     }
   }
 

@@ -8,58 +8,58 @@ import clutch.runtime.cpython.MemoryViews;
 import clutch.runtime.cpython.References;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.Detached;
-import clutch.runtime.interpreter.LiveReferences;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Cleaner;
 import java.lang.ref.WeakReference;
-import java.util.Collections;
-import java.util.Map;
-import java.util.WeakHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code memoryview} that Java holds, so that Python keeps the memory behind it. It is given back by
  * hand, when no segment of its arena is reachable any more, or at the interpreter's end; never while
  * Java may still look at the memory, which is what closing the arena makes sure of.
+ *
+ * <p>It refers weakly to its arena, or it would never be seen that nobody uses it.
  */
-final class HeldReference implements Runnable, LiveReferences.Owner {
+final class HeldReference extends WeakReference<Arena> implements Runnable {
 
   private static final Cleaner CLEANER = Cleaner.create();
 
-  private static final Map<MemorySegment.Scope, HeldReference> BY_SCOPE =
-      Collections.synchronizedMap(new WeakHashMap<>());
-
   private final OpenInterpreter interpreter;
-
-  /** Weak, or it would never be seen that nobody uses it. */
-  private final WeakReference<Arena> arena;
-
+  private final HeldReferences all;
+  private final int hash;
+  private final Cleaner.Cleanable onceUnreachable;
   private long view;
 
-  private HeldReference(OpenInterpreter interpreter, Arena arena, long view) {
+  private HeldReference(OpenInterpreter interpreter, HeldReferences all, Arena arena, long view) {
+    super(arena);
     this.interpreter = interpreter;
-    this.arena = new WeakReference<>(arena);
+    this.all = all;
     this.view = view;
+    hash = arena.scope().hashCode();
+    all.add(this);
+    onceUnreachable = CLEANER.register(arena, this);
   }
 
   /**
-   * Holds a view for as long as an arena is open, or reachable.
+   * Holds a view for as long as an arena is open, or reachable. Attached.
    *
    * @param view an owned reference
    */
   static HeldReference hold(OpenInterpreter interpreter, Arena arena, long view) {
-    HeldReference held = new HeldReference(interpreter, arena, view);
-    interpreter.liveReferences().add(held);
-    CLEANER.register(arena, held);
-    BY_SCOPE.put(arena.scope(), held);
-    return held;
+    return new HeldReference(interpreter, HeldReferences.of(interpreter), arena, view);
   }
 
-  /** The one behind a segment; null if its memory is not Python's. */
-  static @Nullable HeldReference of(MemorySegment.Scope scope) {
-    return BY_SCOPE.get(scope);
+  /** That of its scope. */
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  /** Whether a segment of that scope is of its memory. */
+  boolean isOf(MemorySegment.Scope scope) {
+    Arena open = get();
+    return open != null && open.scope().equals(scope);
   }
 
   OpenInterpreter interpreter() {
@@ -92,6 +92,8 @@ final class HeldReference implements Runnable, LiveReferences.Owner {
       interpreter.run(this::release);
     } catch (InterpreterClosedException | CallInterruptedException later) {
       drop();
+    } finally {
+      onceUnreachable.clean(); // or the garbage collector would have to find it first
     }
   }
 
@@ -110,7 +112,7 @@ final class HeldReference implements Runnable, LiveReferences.Owner {
     if (owned == 0) {
       return;
     }
-    interpreter.liveReferences().remove(this);
+    all.remove(this);
     long done = Attributes.get(owned, "release");
     long none = done == 0 ? 0 : Calling.call(done);
     if (none == 0) {
@@ -123,7 +125,7 @@ final class HeldReference implements Runnable, LiveReferences.Owner {
 
   /** Any thread. */
   private void drop() {
-    interpreter.liveReferences().remove(this);
+    all.remove(this);
     long owned = handOut();
     if (owned != 0) {
       interpreter.droppedReferences().drop(owned);
@@ -146,9 +148,8 @@ final class HeldReference implements Runnable, LiveReferences.Owner {
    * The interpreter is about to end. What native code uses right now stays with Java: the memory is
    * leaked then, on purpose.
    */
-  @Override
-  public void giveBack() {
-    Arena open = arena.get();
+  void giveBack() {
+    Arena open = get();
     if (open == null || isClosed(open)) {
       Attachment.release(handOut());
     }

@@ -74,21 +74,23 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
       throw new Mismatch(
           "expected memory outside of Java's heap, where Python can't look; pass a segment that an arena allocated, or an array, which is copied");
     }
-    if (!segment.scope().isAlive()) {
-      throw new Mismatch("the memory has been freed: its arena is closed");
-    }
     if (segment.address() == 0 && segment.byteSize() != 0) {
       throw new Mismatch("there is no memory at address 0");
     }
     LentMemory lent = of(interpreter);
     lent.forgetGone();
-    HeldReference held = HeldReference.of(segment.scope());
-    if (held != null && held.interpreter() == interpreter) {
-      return lent.ofPython(held, segment, element, shape);
+    MemorySegment.Scope scope = segment.scope();
+    if (Lifetimes.isWhileReachable(scope)) {
+      return lent.untilGone(segment, element, shape);
     }
-    return Lifetimes.isWhileReachable(segment.scope())
-        ? lent.untilGone(segment, element, shape)
-        : lent.forCall(interpreter, segment, element, shape);
+    HeldReference held = HeldReferences.of(interpreter).find(scope);
+    // Asked after that: one that is not there any more was closed before.
+    if (!scope.isAlive()) {
+      throw new Mismatch("the memory has been freed: its arena is closed");
+    }
+    return held == null
+        ? lent.forCall(interpreter, segment, element, shape)
+        : lent.ofPython(held, segment, element, shape);
   }
 
   /** The memory is Python's own, and kept by Python. */

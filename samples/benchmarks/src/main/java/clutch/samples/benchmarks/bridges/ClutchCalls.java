@@ -109,6 +109,12 @@ public class ClutchCalls extends BridgeCalls {
     }
   }
 
+  /** The view is left to the garbage collector, which has it given back. */
+  @Benchmark
+  public double bufferOutLeft() {
+    return workload.lookedAtNumbers().get(MILLION - 1);
+  }
+
   @Benchmark
   public double numpySum() {
     return workload.numpyTotal(doubles);

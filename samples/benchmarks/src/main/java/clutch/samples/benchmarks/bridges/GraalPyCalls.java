@@ -149,6 +149,11 @@ public class GraalPyCalls extends BridgeCalls {
   }
 
   @Benchmark
+  public double bufferOutLeft() {
+    return numbers.execute().readBufferDouble(ByteOrder.nativeOrder(), (MILLION - 1L) * Double.BYTES);
+  }
+
+  @Benchmark
   public Quote record() {
     Quote value = quote;
     Value object =

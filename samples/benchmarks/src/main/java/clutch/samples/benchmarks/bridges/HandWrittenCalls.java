@@ -3,6 +3,7 @@ package clutch.samples.benchmarks.bridges;
 import static clutch.samples.benchmarks.bridges.Workload.CALLS;
 import static clutch.samples.benchmarks.bridges.Workload.MILLION;
 
+import java.lang.foreign.ValueLayout;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -124,6 +125,15 @@ public class HandWrittenCalls extends BridgeCalls {
     try (HandWrittenThread _ = HandWrittenThread.attach();
         HandWrittenBuffer numbers = workload.numbers()) {
       return numbers.segment().byteSize();
+    }
+  }
+
+  /** What no garbage collector knows of is given back by hand. */
+  @Benchmark
+  public double bufferOutLeft() throws Throwable {
+    try (HandWrittenThread _ = HandWrittenThread.attach();
+        HandWrittenBuffer numbers = workload.numbers()) {
+      return numbers.segment().getAtIndex(ValueLayout.JAVA_DOUBLE, MILLION - 1);
     }
   }
 

@@ -137,6 +137,14 @@ public class JavaCppCalls extends BridgeCalls {
     }
   }
 
+  /** What no garbage collector knows of is given back by hand. */
+  @Benchmark
+  public double bufferOutLeft() {
+    try (JavaCppThread _ = JavaCppThread.attach()) {
+      return JavaCppValues.takeLastDouble(call(workload.numbers));
+    }
+  }
+
   @Benchmark
   public double numpySum() {
     try (JavaCppThread _ = JavaCppThread.attach()) {

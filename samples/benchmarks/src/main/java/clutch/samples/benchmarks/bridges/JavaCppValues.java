@@ -1,6 +1,7 @@
 package clutch.samples.benchmarks.bridges;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import org.bytedeco.cpython.PyObject;
@@ -184,11 +185,26 @@ final class JavaCppValues {
   /** Looks at an object's memory, and says how many bytes it has. */
   static long takeBufferSize(PyObject object) {
     try (Py_buffer buffer = buffer(object)) {
-      long size = buffer.buf().capacity(buffer.len()).asByteBuffer().capacity();
+      long size = bytes(buffer).capacity();
       python.PyBuffer_Release(buffer);
       take(object);
       return size;
     }
+  }
+
+  /** Looks at the last of an object's doubles. */
+  static double takeLastDouble(PyObject object) {
+    try (Py_buffer buffer = buffer(object)) {
+      ByteBuffer bytes = bytes(buffer);
+      double last = bytes.order(ByteOrder.nativeOrder()).getDouble(bytes.capacity() - Double.BYTES);
+      python.PyBuffer_Release(buffer);
+      take(object);
+      return last;
+    }
+  }
+
+  private static ByteBuffer bytes(Py_buffer buffer) {
+    return buffer.buf().capacity(buffer.len()).asByteBuffer();
   }
 
   private static Py_buffer buffer(PyObject object) {

@@ -134,6 +134,14 @@ public class NaiveCalls extends BridgeCalls {
     }
   }
 
+  /** What no garbage collector knows of is given back by hand. */
+  @Benchmark
+  public double bufferOutLeft() throws Throwable {
+    try (NaiveGil _ = NaiveGil.ensure()) {
+      return NaiveValues.takeLastDouble(call(workload.numbers));
+    }
+  }
+
   @Benchmark
   public double numpySum() throws Throwable {
     try (NaiveGil _ = NaiveGil.ensure()) {

@@ -1,12 +1,14 @@
 package clutch.samples.benchmarks.bridges;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Java values as Python objects and back, one by one. All of it with the GIL; "take" gives the reference back. */
 final class NaiveValues {
@@ -162,15 +164,24 @@ final class NaiveValues {
 
   /** Looks at an object's memory, and says how many bytes it has. */
   static long takeBufferSize(MemorySegment object) throws Throwable {
+    return takeBuffer(object, MemorySegment::byteSize);
+  }
+
+  /** Looks at the last of an object's doubles. */
+  static double takeLastDouble(MemorySegment object) throws Throwable {
+    return takeBuffer(object, memory -> memory.get(JAVA_DOUBLE, memory.byteSize() - Double.BYTES));
+  }
+
+  private static <R> R takeBuffer(MemorySegment object, Function<MemorySegment, R> look) throws Throwable {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment buffer = arena.allocate(BUFFER_SIZE, ADDRESS.byteAlignment());
       if ((int) NaiveFunctions.GET_BUFFER.invokeExact(object, buffer, 0) != 0) {
         throw raised();
       }
-      long size = LoadedPython.memory(buffer.get(JAVA_LONG, 0), buffer.get(JAVA_LONG, BUFFER_BYTES)).byteSize();
+      R seen = look.apply(LoadedPython.memory(buffer.get(JAVA_LONG, 0), buffer.get(JAVA_LONG, BUFFER_BYTES)));
       NaiveFunctions.RELEASE_BUFFER.invokeExact(buffer);
       take(object);
-      return size;
+      return seen;
     }
   }
 }

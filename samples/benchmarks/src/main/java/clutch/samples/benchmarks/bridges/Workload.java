@@ -44,6 +44,9 @@ public interface Workload {
   @PythonCallable("numbers")
   PyBuffer sharedNumbers();
 
+  @PythonCallable("numbers")
+  DoubleBuffer lookedAtNumbers();
+
   List<Double> numberList();
 
   Quote sameQuote(Quote quote);

@@ -52,7 +52,8 @@ public record Row(String id, String text, Group group, List<String> besides) {
           data("arrayIn", "an array in, its length out", "memcpyIn"),
           data("arrayOut", "an array out", "memcpyOut"),
           data("bufferIn", "shared memory in, its length out"),
-          data("bufferOut", "shared memory out"),
+          data("bufferOut", "shared memory out, closed by hand"),
+          data("bufferOutLeft", "shared memory out, left to the garbage collector"),
           data("numpySum", "shared memory in, NumPy's sum out"));
 
   /** The rows for which the heap that a call allocates is counted. */

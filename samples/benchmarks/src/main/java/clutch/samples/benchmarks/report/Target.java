@@ -27,7 +27,8 @@ record Target(String id, String text, Function<Results, String> limit, Function<
           noAllocation(),
           atMost("text", "a text of 1 KB, in and out", 1.5, "C", ratioToC("text")),
           sharedMemory("bufferIn", "a million doubles in, as shared memory"),
-          sharedMemory("bufferOut", "a million doubles out, as shared memory"),
+          sharedMemory("bufferOutLeft", "a million doubles out, as shared memory, left to the garbage collector"),
+          sharedMemory("bufferOut", "the same, closed by hand"),
           atMost("arrayIn", "a million doubles in, copied", 1.3, "memcpy", ratioTo("arrayIn", "memcpyIn")),
           atMost("arrayOut", "a million doubles out, copied", 1.3, "memcpy", ratioTo("arrayOut", "memcpyOut")),
           atMost(

@@ -50,6 +50,7 @@ class ClutchCallsTest {
   void sharedMemory() {
     assertThat(ROWS.bufferIn()).isEqualTo(MILLION);
     assertThat(ROWS.bufferOut()).isEqualTo(8L * MILLION);
+    assertThat(ROWS.bufferOutLeft()).isEqualTo(MILLION - 1.0);
     assertThat(ROWS.numpySum()).isEqualTo(TOTAL);
   }
 

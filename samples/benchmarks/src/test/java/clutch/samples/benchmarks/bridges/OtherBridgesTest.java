@@ -17,8 +17,8 @@ class OtherBridgesTest {
   private static final List<String> ROWS =
       List.of(
           "noArg", "add", "scale", "noArgInRun", "addInRun", "text", "listSum", "arraySum", "arrayIn", "arrayOut",
-          "listOut", "bufferIn", "bufferOut", "numpySum", "record", "callbackDetached", "callbackAttached", "exception",
-          "generator");
+          "listOut", "bufferIn", "bufferOut", "bufferOutLeft", "numpySum", "record", "callbackDetached",
+          "callbackAttached", "exception", "generator");
 
   static Stream<String> bridges() {
     return Stream.of("NaiveCalls", "HandWrittenCalls", "JavaCppCalls", "Py4JCalls", "GraalPyCalls")

@@ -28,6 +28,7 @@ final class RowsOnce {
           Map.entry("arrayIn", (long) MILLION),
           Map.entry("bufferIn", (long) MILLION),
           Map.entry("bufferOut", 8L * MILLION),
+          Map.entry("bufferOutLeft", MILLION - 1.0),
           Map.entry("numpySum", TOTAL),
           Map.entry("record", Quote.SAMPLE),
           Map.entry("callbackDetached", (long) CALLS),

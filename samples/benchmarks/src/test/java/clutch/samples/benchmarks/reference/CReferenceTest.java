@@ -24,8 +24,9 @@ class CReferenceTest {
     assertThat(nanos)
         .containsOnlyKeys(
             "addAlone", "noArg", "add", "scale", "noArgInRun", "addInRun", "text", "listSum", "arraySum", "arrayIn",
-            "arrayOut", "listOut", "bufferIn", "bufferOut", "numpySum", "record", "callbackDetached",
-            "callbackAttached", "pythonFunction", "exception", "generator", "memcpyIn", "memcpyOut");
+            "arrayOut", "listOut", "bufferIn", "bufferOut", "bufferOutLeft", "numpySum", "record",
+            "callbackDetached", "callbackAttached", "pythonFunction", "exception", "generator", "memcpyIn",
+            "memcpyOut");
     assertThat(nanos.values()).allMatch(value -> value > 0);
   }
 }
