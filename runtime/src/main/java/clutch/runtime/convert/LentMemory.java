@@ -21,9 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Memory of Java's that Python looks at, without a copy. What lasts for as long as it is reachable is kept
- * until Python looks at it no more; what can be freed is lent until the call is over. Its work in Python
- * is done in {@code lent.py}. Attached.
+ * Memory of Java's that Python looks at, without a copy. What lasts for ever is just shown; what lasts for as
+ * long as it is reachable is kept until Python looks at it no more; what can be freed is lent until the call is
+ * over. Its work in Python is done in {@code lent.py}. Attached.
  */
 final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
 
@@ -37,6 +37,7 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
   private final PythonScript script;
   private final long javaMemory;
   private final long gone;
+  private final long nextGone;
   private final long stopNoting;
   private final AtomicLong numbers = new AtomicLong();
   private final Map<Long, MemorySegment> kept = new ConcurrentHashMap<>();
@@ -45,6 +46,7 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
     script = PythonScript.load(interpreter, LentMemory.class, "lent.py");
     javaMemory = script.function("JavaMemory");
     gone = script.function("gone");
+    nextGone = script.function("next_gone");
     stopNoting = script.function("stop_noting");
   }
 
@@ -77,9 +79,12 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
     if (segment.address() == 0 && segment.byteSize() != 0) {
       throw new Mismatch("there is no memory at address 0");
     }
+    MemorySegment.Scope scope = segment.scope();
+    if (Lifetimes.isForEver(scope)) {
+      return view(segment, element, shape);
+    }
     LentMemory lent = of(interpreter);
     lent.forgetGone();
-    MemorySegment.Scope scope = segment.scope();
     if (Lifetimes.isWhileReachable(scope)) {
       return lent.untilGone(segment, element, shape);
     }
@@ -194,10 +199,13 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
   private void forgetGone() {
     // Asked first, without any Python code: mostly there is none.
     while (!kept.isEmpty() && Checked.status(ObjectProtocol.isTrue(gone)) != 0) {
-      try (Owned number = new Owned(Calling.call(script.function("next_gone")))) {
-        if (kept.remove(Ints.asLong(number.borrow())) == null) {
-          return;
-        }
+      long next = Calling.call(nextGone);
+      if (next == 0) {
+        Exceptions.clear(); // another thread has taken it
+        return;
+      }
+      try (Owned number = new Owned(next)) {
+        kept.remove(Ints.asLong(number.borrow()));
       }
     }
   }

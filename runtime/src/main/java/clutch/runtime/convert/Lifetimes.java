@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 final class Lifetimes {
 
+  private static final Scope FOR_EVER = Arena.global().scope();
+
   private static final Set<Class<?>> WHILE_REACHABLE = whileReachable();
 
   private Lifetimes() {}
@@ -30,6 +32,11 @@ final class Lifetimes {
           .filter(kind -> !closeable.contains(kind))
           .collect(Collectors.toUnmodifiableSet());
     }
+  }
+
+  /** Whether nobody can free the memory. */
+  static boolean isForEver(Scope scope) {
+    return FOR_EVER.equals(scope);
   }
 
   /** Whether the memory is there for as long as its scope is reachable. */

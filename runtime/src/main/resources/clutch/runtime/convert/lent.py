@@ -6,6 +6,9 @@ import gc
 
 gone = deque()
 
+# The number of memory that nobody looks at any more. Raises an IndexError if there is none.
+next_gone = gone.popleft
+
 
 class JavaMemory(tuple):
     """The view, its number, its owner, and a list of the view that a call was given, if it is lent for one.
@@ -57,14 +60,6 @@ def _is_free(memory):
     except ValueError:
         return True
     return False
-
-
-def next_gone():
-    """The number of memory that nobody looks at any more; 0 if there is none."""
-    try:
-        return gone.popleft()
-    except IndexError:
-        return 0
 
 
 def stop_noting():
