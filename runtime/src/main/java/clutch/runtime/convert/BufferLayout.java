@@ -30,7 +30,7 @@ final class BufferLayout {
     itemSize = Buffers.itemSize(buffer);
     shape = Buffers.shape(buffer);
     strides = Buffers.strides(buffer);
-    indirect = Arrays.stream(Buffers.suboffsets(buffer)).anyMatch(offset -> offset >= 0);
+    indirect = isIndirect(Buffers.suboffsets(buffer));
     readOnly = Buffers.isReadOnly(buffer);
     byteSize = Buffers.length(buffer);
     long before = 0;
@@ -44,6 +44,15 @@ final class BufferLayout {
     spanBefore = empty ? 0 : before;
     span = empty ? 0 : before + after + itemSize;
     start = Buffers.data(buffer) - spanBefore;
+  }
+
+  private static boolean isIndirect(long[] suboffsets) {
+    for (long offset : suboffsets) {
+      if (offset >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String format() {

@@ -128,9 +128,11 @@ public final class Buffers {
 
   private static long[] numbers(MemorySegment buffer, long offset) {
     long address = buffer.get(JAVA_LONG, offset);
-    return address == 0
-        ? new long[0]
-        : Memory.at(address, (long) dimensions(buffer) * Long.BYTES).toArray(JAVA_LONG);
+    long[] numbers = new long[address == 0 ? 0 : dimensions(buffer)];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Memory.pointer(address + (long) i * Long.BYTES);
+    }
+    return numbers;
   }
 
   /**
