@@ -114,10 +114,11 @@ public final class Call extends CallResult implements AutoCloseable {
    * @throws PythonException what it raised
    */
   public void invoke() {
-    result = callee instanceof PythonFunction function ? call(function) : call(objectMember());
-    if (result == 0) {
+    long returned = callee instanceof PythonFunction function ? call(function) : call(objectMember());
+    if (returned == 0) {
       throw failure(new Throwable());
     }
+    result(returned);
   }
 
   private long call(PythonFunction function) {
@@ -150,10 +151,11 @@ public final class Call extends CallResult implements AutoCloseable {
    * @throws PythonException what reading it raised
    */
   public void read() {
-    result = ObjectProtocol.attribute(owner(), attributeName());
-    if (result == 0) {
+    long attribute = ObjectProtocol.attribute(owner(), attributeName());
+    if (attribute == 0) {
       throw failure(new Throwable());
     }
+    result(attribute);
   }
 
   /**

@@ -51,7 +51,7 @@ final class CApi {
           .upcallStub(target, FunctionDescriptor.of(JAVA_INT, JAVA_INT), Arena.global())
           .address();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

@@ -151,7 +151,7 @@ final class ForeignThreadsTest {
     Thread here = Thread.currentThread();
     long before = CApi.threadState();
     if (before != 0) {
-      long inside = interpreter.call(() -> Thread.currentThread() == here ? CApi.threadState() : before);
+      long inside = interpreter.call(() -> Thread.currentThread().equals(here) ? CApi.threadState() : before);
       assertThat(inside).isEqualTo(before);
     }
     long below =
