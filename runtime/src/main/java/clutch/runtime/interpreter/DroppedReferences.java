@@ -39,7 +39,12 @@ public final class DroppedReferences {
   public void drop(long reference) {
     dropped.add(reference);
     if (scheduled.compareAndSet(false, true)) {
-      schedule.run();
+      try {
+        schedule.run();
+      } catch (Throwable t) {
+        scheduled.set(false); // The next one tries again.
+        throw t;
+      }
     }
   }
 

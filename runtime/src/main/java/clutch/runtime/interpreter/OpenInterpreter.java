@@ -181,6 +181,7 @@ public final class OpenInterpreter implements Interpreter {
   }
 
   private CallGuard guardForCall() {
+    StackRoom.probe();
     int stripe = acquire();
     return () -> guards.release(stripe);
   }

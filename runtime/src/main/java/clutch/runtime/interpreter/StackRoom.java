@@ -99,7 +99,17 @@ final class StackRoom {
     if (depth > DEEPEST) {
       throw new StackOverflowError("Calls from Java to Python and back are nested too deep");
     }
-    reach(REACH);
+    probe();
+  }
+
+  /**
+   * Overflows here, if at all, on any thread. For what takes a guard or a lock, which nobody would give
+   * back if the stack ended there.
+   *
+   * @throws StackOverflowError if the stack is nearly used up
+   */
+  static void probe() {
+    long _ = reach(REACH);
   }
 
   /** Goes deeper into the stack than what follows a check will, and into C: here it may overflow. */

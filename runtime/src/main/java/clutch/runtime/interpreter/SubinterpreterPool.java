@@ -145,6 +145,7 @@ public final class SubinterpreterPool implements InterpreterPool {
   /** An interpreter under a guard; one that has been closed makes way for a new one. */
   private Lease lease() {
     try {
+      StackRoom.probe();
       while (true) {
         OpenInterpreter interpreter = free.pollFirst();
         if (interpreter == null) {

@@ -19,6 +19,9 @@ final class AtTheStacksEndTest {
 
   private static final int ROUNDS = 6;
 
+  /** Not each of Java's frames makes a call, which would take long. */
+  private static final int STRIDE = 8;
+
   /** Of an upcall that overflows, one short text may be left; what it works on is more than that. */
   private static final int MOST_LEFT = 2 * ROUNDS;
   private static final String TEXT = "long enough that nobody keeps it";
@@ -75,31 +78,32 @@ final class AtTheStacksEndTest {
 
   private static void assertNothingIsLeft(String function, Step step) throws InterruptedException {
     try (Python python = StartedPython.start()) {
-      Interpreter interpreter = python.mainInterpreter();
-      try (PyObject called = interpreter.eval(function)) {
-        descendInRounds(interpreter, called, step);
-        long before = blocks(interpreter);
-        descendInRounds(interpreter, called, step);
-        long left = awaitLeft(interpreter, () -> step.in(called), before);
-        Measured.print("%d blocks left by %d rounds", left, ROUNDS);
-        assertThat(left).isLessThan(MOST_LEFT);
+      for (Interpreter interpreter : CallbacksTest.both(python)) {
+        try (PyObject called = interpreter.eval(function)) {
+          descendInRounds(interpreter, called, step);
+          long before = blocks(interpreter);
+          descendInRounds(interpreter, called, step);
+          long left = awaitLeft(interpreter, () -> step.in(called), before);
+          Measured.print("%s: %d blocks left by %d rounds", interpreter.name(), left, ROUNDS);
+          assertThat(left).isLessThan(MOST_LEFT);
+        }
       }
     }
   }
 
-  /** The offset makes the stack end in another step each round. */
+  /** Each round begins elsewhere, so that the stack ends in another step. */
   private static void descendInRounds(Interpreter interpreter, PyObject function, Step step)
       throws InterruptedException {
     Adder adder = new Adder(interpreter);
     for (int round = 0; round < ROUNDS; round++) {
       AtomicInteger overflows = new AtomicInteger();
-      int offset = round;
+      int beginning = round;
       Crowd.of(
               Thread.ofPlatform().stackSize(512 * 1024L),
               1,
               () -> {
                 step.in(function);
-                descend(function, step, offset, overflows);
+                descend(function, step, beginning, overflows);
                 // What CPython put off for want of room (its "trashcan"), the next call of the thread clears away.
                 step.in(function);
                 assertThat(overflows).hasPositiveValue();
@@ -112,12 +116,12 @@ final class AtTheStacksEndTest {
 
   /** Ends where the stack does. */
   @SuppressWarnings("InfiniteRecursion")
-  private static void descend(PyObject function, Step step, int offset, AtomicInteger overflows) {
+  private static void descend(PyObject function, Step step, int depth, AtomicInteger overflows) {
     try {
-      if (offset == 0) {
+      if (depth % STRIDE == 0) {
         step.in(function);
       }
-      descend(function, step, Math.max(0, offset - 1), overflows);
+      descend(function, step, depth + 1, overflows);
     } catch (StackOverflowError expected) {
       overflows.incrementAndGet();
     }
