@@ -97,10 +97,13 @@ final class Guards {
     }
   }
 
-  /** A counter for this thread alone, by the same kinds of stores that a guard does. */
+  /** A counter for this thread alone, by stores without a fence, and with a look at what all threads read. */
   private static void count(AtomicLongArray counters, int index, int times) {
     for (int i = 0; i < times; i++) {
-      counters.set(index, 1);
+      counters.setRelease(index, 1);
+      if (counters.get(0) != 0) {
+        throw new IllegalStateException("A counter is not its thread's own");
+      }
       counters.setRelease(index, 0);
     }
   }
