@@ -2,6 +2,7 @@ package clutch.runtime.convert;
 
 import clutch.runtime.cpython.ItemLayout;
 import clutch.runtime.cpython.Sequences;
+import clutch.runtime.cpython.Types;
 import clutch.runtime.interpreter.LiveReferences;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.util.HashMap;
@@ -18,6 +19,10 @@ final class ArrayTemplates {
 
   private final Map<Character, Long> templates = new HashMap<>();
   private final long append;
+
+  /** Whether it is CPython's own class, and not something that was put in its place. */
+  private final boolean isGenuine;
+
   private final long zero;
 
   private ArrayTemplates(OpenInterpreter interpreter) {
@@ -25,6 +30,7 @@ final class ArrayTemplates {
     zero = kept.keep(Ints.toPython(0));
     try (Owned array = new Owned(KnownTypes.attribute("array", "array"));
         Owned zeros = new Owned(Sequences.newList(1))) {
+      isGenuine = Types.isImmutable(array.borrow());
       append = kept.keep(Checked.reference(Attributes.get(array.borrow(), "append")));
       Checked.status(Sequences.setListItem(zeros.borrow(), 0, Ints.toPython(0)));
       for (char code : PrimitiveArrays.CODES) {
@@ -45,7 +51,7 @@ final class ArrayTemplates {
   static long make(OpenInterpreter interpreter, char code, long length) {
     ArrayTemplates kept = interpreter.store().get(ArrayTemplates.class, () -> new ArrayTemplates(interpreter));
     long template = kept.templates.getOrDefault(code, 0L);
-    return length >= LARGE && ItemLayout.readsLists()
+    return length >= LARGE && kept.isGenuine && ItemLayout.readsLists()
         ? kept.grown(template, length)
         : Checked.reference(Sequences.repeat(template, length));
   }

@@ -5,6 +5,7 @@ import clutch.runtime.ClutchException;
 import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.PyObject;
 import clutch.runtime.PythonException;
+import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.ObjectProtocol;
 import clutch.runtime.cpython.References;
 import clutch.runtime.interpreter.Attachment;
@@ -84,7 +85,9 @@ public final class ObjectHandle implements PyObject {
 
   private @Nullable Object result(Converter<?> converter, @Nullable MappedExceptions mapped, long returned) {
     if (returned == 0) {
-      throw mapped == null ? PythonErrors.take() : PythonErrors.take(new Throwable(), interpreter, mapped);
+      throw mapped == null
+          ? PythonErrors.take()
+          : PythonErrors.take(Exceptions.take(), new Throwable(), interpreter, mapped);
     }
     try {
       return converter.fromPython(interpreter, returned, "result");

@@ -51,17 +51,17 @@ public final class PythonErrors {
    * @return the Java exception to throw, with Python's frames before the caller's
    */
   public static PythonException take() {
-    return take(new Throwable());
+    return take(Exceptions.take(), new Throwable());
   }
 
   /**
-   * As {@link #take()}.
+   * As {@link #take()}, of what was taken already: before the frames were, which may fail.
    *
+   * @param raised what {@link Exceptions#take()} returned
    * @param here has the caller's frames
    * @return the Java exception to throw
    */
-  public static PythonException take(Throwable here) {
-    long raised = Exceptions.take();
+  public static PythonException take(long raised, Throwable here) {
     if (raised == 0) {
       return new PythonException(
           "SystemError", "a C function failed without saying why", List.of(), Map.of(), null);
@@ -76,15 +76,16 @@ public final class PythonErrors {
   /**
    * As {@link #take()}, but throws the Java exception that stands for Python's, if there is one.
    *
+   * @param raised what {@link Exceptions#take()} returned
    * @param here has the caller's frames
    * @param interpreter the interpreter that this thread is attached to
    * @param mapped says which one that is
    * @return the Java exception to throw
    */
-  public static PythonException take(Throwable here, OpenInterpreter interpreter, MappedExceptions mapped) {
-    long raised = Exceptions.take();
+  public static PythonException take(
+      long raised, Throwable here, OpenInterpreter interpreter, MappedExceptions mapped) {
     if (raised == 0) {
-      return take(here);
+      return take(raised, here);
     }
     try {
       PythonException exception = thrown(raised, here);

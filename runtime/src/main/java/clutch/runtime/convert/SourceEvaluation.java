@@ -38,33 +38,24 @@ public final class SourceEvaluation implements Evaluation {
   }
 
   private static long run(String source, String file, String mode) {
-    long main = module("__main__");
-    long globals = main == 0 ? 0 : Attributes.get(main, "__dict__");
-    if (globals == 0) {
-      throw PythonErrors.take();
-    }
-    try {
-      return run(source, file, mode, globals);
-    } finally {
-      Attachment.release(globals);
+    try (Owned globals = new Owned(Attributes.get(module("__main__"), "__dict__"))) {
+      return run(compile(source, file, mode), globals.borrow());
     }
   }
 
-  private static long run(String source, String file, String mode, long globals) {
-    long compile = Attributes.get(module("builtins"), "compile");
-    long sourceText = Strings.toPython(source);
-    long fileText = Strings.toPython(file);
-    long modeText = Strings.toPython(mode);
-    try {
+  private static long compile(String source, String file, String mode) {
+    try (Owned compile = builtin("compile");
+        Owned sourceText = new Owned(Strings.toPython(source));
+        Owned fileText = new Owned(Strings.toPython(file));
+        Owned modeText = new Owned(Strings.toPython(mode))) {
       // The last argument: don't inherit the flags of code that may be running.
-      return run(
-          Calling.call(compile, sourceText, fileText, modeText, Constants.FALSE, Constants.TRUE),
-          globals);
-    } finally {
-      Attachment.release(modeText);
-      Attachment.release(fileText);
-      Attachment.release(sourceText);
-      Attachment.release(compile);
+      return Calling.call(
+          compile.borrow(),
+          sourceText.borrow(),
+          fileText.borrow(),
+          modeText.borrow(),
+          Constants.FALSE,
+          Constants.TRUE);
     }
   }
 
@@ -76,21 +67,21 @@ public final class SourceEvaluation implements Evaluation {
    * @return a new reference; 0 with an exception set
    */
   static long run(long code, long globals) {
-    if (code == 0) {
-      return 0;
-    }
-    long eval = Attributes.get(module("builtins"), "eval");
-    try {
-      return Calling.call(eval, code, globals);
-    } finally {
-      Attachment.release(eval);
-      Attachment.release(code);
+    try (Owned compiled = new Owned(code);
+        Owned eval = builtin("eval")) {
+      return Calling.call(eval.borrow(), compiled.borrow(), globals);
     }
   }
 
+  /** Users may have deleted it. */
+  private static Owned builtin(String name) {
+    return new Owned(Attributes.get(module("builtins"), name));
+  }
+
+  /** A borrowed reference. */
   private static long module(String name) {
     try (Arena arena = Arena.ofConfined()) {
-      return Modules.borrowed(arena.allocateFrom(name));
+      return Checked.reference(Modules.borrowed(arena.allocateFrom(name)));
     }
   }
 }

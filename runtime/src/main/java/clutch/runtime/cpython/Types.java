@@ -21,6 +21,9 @@ public final class Types {
   /** {@code Py_TPFLAGS_SEQUENCE}: has what inherits from {@code collections.abc.Sequence}, or is registered there. */
   public static final long SEQUENCE = 1L << 5;
 
+  /** {@code Py_TPFLAGS_IMMUTABLETYPE}. */
+  private static final long IMMUTABLE = 1L << 8;
+
   /** {@code Py_TPFLAGS_TYPE_SUBCLASS}: has {@code type}, and what inherits from it. */
   public static final long TYPE = 1L << 31;
 
@@ -33,6 +36,11 @@ public final class Types {
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
+  }
+
+  /** Whether an object is a class whose attributes nobody can replace: one written in C, no subclass in Python. Attached. */
+  public static boolean isImmutable(long object) {
+    return isInstance(object, Constants.TYPE) && (flags(object) & IMMUTABLE) != 0;
   }
 
   /** {@code PyType_IsSubtype}: Whether a type inherits from another. Attached. */

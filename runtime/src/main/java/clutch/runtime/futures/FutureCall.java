@@ -5,6 +5,7 @@ import clutch.runtime.convert.MappedExceptions;
 import clutch.runtime.convert.Mismatch;
 import clutch.runtime.convert.PythonErrors;
 import clutch.runtime.cpython.Calls;
+import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.interpreter.Attachment;
 import clutch.runtime.interpreter.OngoingCall;
 import clutch.runtime.interpreter.OpenInterpreter;
@@ -159,7 +160,9 @@ public final class FutureCall<T extends @Nullable Object> implements RunningCall
   private long called(long call) {
     long value = Calls.vectorcall(call, 0, 0, 0);
     if (value == 0) {
-      throw mapped == null ? PythonErrors.take() : PythonErrors.take(new Throwable(), interpreter, mapped);
+      throw mapped == null
+          ? PythonErrors.take()
+          : PythonErrors.take(Exceptions.take(), new Throwable(), interpreter, mapped);
     }
     return value;
   }

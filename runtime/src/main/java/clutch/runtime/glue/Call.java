@@ -5,6 +5,7 @@ import clutch.runtime.InterpreterClosedException;
 import clutch.runtime.PythonException;
 import clutch.runtime.convert.PythonErrors;
 import clutch.runtime.cpython.Calls;
+import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.Memory;
 import clutch.runtime.cpython.ObjectProtocol;
 import clutch.runtime.events.CallEvent;
@@ -116,7 +117,7 @@ public final class Call extends CallResult implements AutoCloseable {
   public void invoke() {
     long returned = callee instanceof PythonFunction function ? call(function) : call(objectMember());
     if (returned == 0) {
-      throw failure(new Throwable());
+      throw failure(Exceptions.take(), new Throwable());
     }
     result(returned);
   }
@@ -153,7 +154,7 @@ public final class Call extends CallResult implements AutoCloseable {
   public void read() {
     long attribute = ObjectProtocol.attribute(owner(), attributeName());
     if (attribute == 0) {
-      throw failure(new Throwable());
+      throw failure(Exceptions.take(), new Throwable());
     }
     result(attribute);
   }
@@ -176,7 +177,7 @@ public final class Call extends CallResult implements AutoCloseable {
    */
   public void write() {
     if (ObjectProtocol.setAttribute(owner(), attributeName(), last()) != 0) {
-      throw failure(new Throwable());
+      throw failure(Exceptions.take(), new Throwable());
     }
   }
 
@@ -300,10 +301,13 @@ public final class Call extends CallResult implements AutoCloseable {
   /**
    * What Python raised, or the Java exception that stands for it.
    *
+   * @param raised what Python raised: taken first, so that it is gone whatever else fails
    * @param here made as near to the caller as can be: the JVM takes its time for each frame
    */
-  private PythonException failure(Throwable here) {
-    return exceptions == null ? PythonErrors.take(here) : PythonErrors.take(here, interpreter(), exceptions);
+  private PythonException failure(long raised, Throwable here) {
+    return exceptions == null
+        ? PythonErrors.take(raised, here)
+        : PythonErrors.take(raised, here, interpreter(), exceptions);
   }
 
   @Override

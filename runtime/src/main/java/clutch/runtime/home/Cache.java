@@ -24,6 +24,12 @@ final class Cache {
   /** Long enough for the slowest unpacking; what is left of an older one is nobody's. */
   private static final Duration ABANDONED = Duration.ofDays(1);
 
+  /** Older answers are forgotten: what they are about may be gone for long. */
+  private static final Duration FORGOTTEN = Duration.ofDays(90);
+
+  /** How what is {@linkplain #remembered remembered} ends, if all of it has got to the disk. */
+  private static final String WHOLE = "\n(whole)";
+
   private final Path folder;
   private boolean prepared;
 
@@ -90,18 +96,29 @@ final class Cache {
       }
       key.add(fingerprint.get());
     }
-    Optional<String> known = answer(key.toString());
+    Optional<String> known = wholeAnswer(key.toString());
     if (known.isPresent()) {
       return known.get();
     }
     String found = finding.find();
     try {
-      keepAnswer(key.toString(), found);
+      keepAnswer(key.toString(), found + WHOLE);
     } catch (IOException full) {
       // It is found out again the next time.
       return found;
     }
     return found;
+  }
+
+  /** Empty too where a power cut has torn it, or anything else keeps it from being read: it is replaced then. */
+  private Optional<String> wholeAnswer(String key) {
+    try {
+      return answer(key)
+          .filter(text -> text.endsWith(WHOLE))
+          .map(text -> text.substring(0, text.length() - WHOLE.length()));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** What was kept under this key; empty too if the cache cannot be trusted or read. */
@@ -116,9 +133,14 @@ final class Cache {
   void keepAnswer(String key, String answer) throws IOException {
     if (isUsable() && Files.isWritable(folder)) {
       Path answers = Files.createDirectories(folder.resolve("asked"));
+      forgetOld(answers);
       Path fresh = Files.createTempFile(answers, ".", ".txt");
-      Files.writeString(fresh, answer);
-      Files.move(fresh, answers.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.writeString(fresh, answer);
+        Files.move(fresh, answers.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
     }
   }
 
@@ -158,10 +180,21 @@ final class Cache {
     }
   }
 
+  private static void forgetOld(Path answers) throws IOException {
+    try (Stream<Path> files = Files.list(answers)) {
+      for (Path file : files.filter(file -> isOlder(file, FORGOTTEN)).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
   private static boolean isAbandoned(Path child) {
+    return child.getFileName().toString().startsWith(".") && isOlder(child, ABANDONED);
+  }
+
+  private static boolean isOlder(Path child, Duration age) {
     try {
-      return child.getFileName().toString().startsWith(".")
-          && Files.getLastModifiedTime(child).toInstant().isBefore(Instant.now().minus(ABANDONED));
+      return Files.getLastModifiedTime(child).toInstant().isBefore(Instant.now().minus(age));
     } catch (IOException e) {
       // Moved into place or removed by its owner meanwhile.
       return false;

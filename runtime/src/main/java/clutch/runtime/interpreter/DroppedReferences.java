@@ -42,15 +42,20 @@ public final class DroppedReferences {
       try {
         schedule.run();
       } catch (Throwable t) {
-        scheduled.set(false); // The next one tries again.
+        allowScheduling();
         throw t;
       }
     }
   }
 
+  /** What was scheduled has begun or failed: the next one that is dropped schedules anew. */
+  void allowScheduling() {
+    scheduled.set(false);
+  }
+
   /** Gives everything back that was dropped so far. Attached. */
   void giveBack() {
-    scheduled.set(false);
+    allowScheduling();
     DroppedReferencesEvent event = Events.droppedReferences(interpreter);
     long count = 0;
     for (Long reference = dropped.poll(); reference != null; reference = dropped.poll()) {

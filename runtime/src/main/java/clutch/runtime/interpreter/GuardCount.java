@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,27 @@ final class GuardCount {
   void release(int stripe) {
     counts.decrementAndGet(index(stripe));
     wakeIfClosing();
+  }
+
+  /** Takes a guard for a handed-over call; null once guards are no longer given. */
+  @Nullable CallGuard guardForCall() {
+    int stripe = stripeOf(Thread.currentThread());
+    CallGuard guard = () -> release(stripe); // made before there is anything to give back
+    return acquire(stripe) ? guard : null;
+  }
+
+  /**
+   * Gives a guard that was taken to what gives it back itself, later.
+   *
+   * @param making makes that; if it can't, the guard is given back at once
+   */
+  <T> T giveTo(int stripe, Supplier<T> making) {
+    try {
+      return making.get();
+    } catch (Throwable t) {
+      release(stripe);
+      throw t;
+    }
   }
 
   private void wakeIfClosing() {

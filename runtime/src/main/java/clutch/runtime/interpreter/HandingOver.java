@@ -106,28 +106,31 @@ final class HandingOver {
       guard.release();
       throw HandedOverCall.stopped(interpreter.name(), Reason.INTERRUPTED, false, null);
     }
-    HandedOverCall<R> handedOver = prepare(call, guard, true, () -> LockSupport.unpark(caller));
+    HandedOverCall<R> handedOver;
+    try {
+      handedOver = new HandedOverCall<>(interpreter, call, guard, true, () -> LockSupport.unpark(caller));
+    } catch (Throwable t) {
+      guard.release();
+      throw t;
+    }
     execute(threads, handedOver, guard);
     return handedOver.<X>await(nanos);
   }
 
   /** Has a call run by an own thread, under a guard that it releases, and does not wait for it. */
   <R extends @Nullable Object> CompletableFuture<R> submit(PythonCall<R, ?> call, CallGuard guard) {
-    SubmittedCall<R> future = new SubmittedCall<>();
-    HandedOverCall<R> handedOver = prepare(call, guard, false, future::complete);
-    future.of(handedOver);
-    execute(ownThreads, handedOver, guard);
-    return future;
-  }
-
-  private <R extends @Nullable Object> HandedOverCall<R> prepare(
-      PythonCall<R, ?> call, CallGuard guard, boolean awaited, Runnable whenDone) {
+    SubmittedCall<R> future;
+    HandedOverCall<R> handedOver;
     try {
-      return new HandedOverCall<>(interpreter, call, guard, awaited, whenDone);
+      future = new SubmittedCall<>();
+      handedOver = new HandedOverCall<>(interpreter, call, guard, false, future::complete);
     } catch (Throwable t) {
       guard.release();
       throw t;
     }
+    future.of(handedOver);
+    execute(ownThreads, handedOver, guard);
+    return future;
   }
 
   private static void execute(OwnThreads threads, HandedOverCall<?> handedOver, CallGuard guard) {

@@ -38,16 +38,18 @@ final class Holders {
     return ended;
   }
 
-  void add(HeldGuard guard) {
+  HeldGuard add(HeldGuard guard) {
     guards.add(guard);
+    return guard;
   }
 
   void remove(HeldGuard guard) {
     guards.remove(guard);
   }
 
-  void add(OngoingCall call) {
+  OngoingCall add(OngoingCall call) {
     ongoing.add(call);
+    return call;
   }
 
   void remove(OngoingCall call) {

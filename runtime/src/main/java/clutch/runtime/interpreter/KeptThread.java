@@ -328,10 +328,11 @@ final class KeptThread {
 
   /** Begins a stretch of Java code that Python has called. Attached, with a guard held for it. */
   void beginUpcall() {
-    int level = written[DEPTH]++;
+    int level = written[DEPTH];
     if (level == attachments.length) {
       grow(level + 1);
     }
+    written[DEPTH] = level + 1;
     attachments[level].isUpcall = true;
   }
 

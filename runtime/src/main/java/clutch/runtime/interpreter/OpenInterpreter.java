@@ -176,14 +176,16 @@ public final class OpenInterpreter implements Interpreter {
 
   /** A guard for {@link #handOver(PythonCall, CallGuard)}; null once guards are no longer given. */
   @Nullable CallGuard tryGuard() {
-    int stripe = GuardCount.stripeOf(Thread.currentThread());
-    return guards.acquire(stripe) ? () -> guards.release(stripe) : null;
+    StackRoom.probe();
+    return guards.guardForCall();
   }
 
   private CallGuard guardForCall() {
-    StackRoom.probe();
-    int stripe = acquire();
-    return () -> guards.release(stripe);
+    CallGuard guard = tryGuard();
+    if (guard == null) {
+      throw closing.refusal();
+    }
+    return guard;
   }
 
   /**
@@ -272,9 +274,8 @@ public final class OpenInterpreter implements Interpreter {
    * @throws InterpreterClosedException once the interpreter is closing or closed
    */
   public OngoingCall beginOngoing(String what) {
-    OngoingCall call = new OngoingCall(this, acquire(), what);
-    holders.add(call);
-    return call;
+    int stripe = acquire();
+    return guards.giveTo(stripe, () -> holders.add(new OngoingCall(this, stripe, what)));
   }
 
   void ended(OngoingCall call, int stripe) {
@@ -323,10 +324,12 @@ public final class OpenInterpreter implements Interpreter {
       closing.noteRefusal();
       return null;
     }
-    if (kept != null) {
-      return new UpcallScope(kept, () -> guards.release(stripe));
-    }
-    // A thread of Python's own, with a thread state that only lasts as long as Python wants.
+    return guards.giveTo(
+        stripe, () -> kept == null ? beginVisit(stripe) : new UpcallScope(kept, () -> guards.release(stripe)));
+  }
+
+  /** On a thread of Python's own, with a thread state that only lasts as long as Python wants. */
+  private UpcallScope beginVisit(int stripe) {
     KeptThread visitor = keep(new KeptThread(this, null, ThreadStates.current()));
     return new UpcallScope(
         visitor,
@@ -394,13 +397,9 @@ public final class OpenInterpreter implements Interpreter {
   }
 
   private @Nullable InterpreterGuard guardOrNull() {
+    StackRoom.probe();
     int stripe = GuardCount.stripeOf(Thread.currentThread());
-    if (!guards.acquire(stripe)) {
-      return null;
-    }
-    HeldGuard guard = new HeldGuard(this, stripe);
-    holders.add(guard);
-    return guard;
+    return guards.acquire(stripe) ? guards.giveTo(stripe, () -> holders.add(new HeldGuard(this, stripe))) : null;
   }
 
   void release(HeldGuard guard, int stripe) {
@@ -443,15 +442,14 @@ public final class OpenInterpreter implements Interpreter {
   }
 
   private void scheduleGivingBack() {
-    int stripe = GuardCount.stripeOf(Thread.currentThread());
-    if (guards.acquire(stripe)) {
-      var _ =
-          ownThreads.<@Nullable Void>submit(
-              () -> {
-                run(droppedReferences::giveBack);
-                return null;
-              },
-              () -> guards.release(stripe));
+    PythonCall<@Nullable Void, RuntimeException> job =
+        () -> {
+          run(droppedReferences::giveBack);
+          return null;
+        };
+    CallGuard guard = tryGuard();
+    if (guard != null) {
+      var _ = ownThreads.submit(job, guard).whenComplete((_, _) -> droppedReferences.allowScheduling());
     }
   }
 

@@ -20,8 +20,14 @@ public final class LinkingAhead implements Runnable {
 
   /** Begins, and does not wait. Whoever needs a shape before it is made makes it himself. */
   public static void start() {
-    if (Runtime.getRuntime().availableProcessors() > 1) {
+    if (Runtime.getRuntime().availableProcessors() < 2) {
+      return;
+    }
+    try {
       Thread.ofPlatform().daemon().name("clutch-link").start(new LinkingAhead());
+    } catch (OutOfMemoryError noThread) {
+      // Then no shape is made ahead.
+      return;
     }
   }
 

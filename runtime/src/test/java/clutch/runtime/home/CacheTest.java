@@ -46,6 +46,34 @@ class CacheTest {
   }
 
   @Test
+  void answersThatWereTornAreFoundOutAgain() throws IOException {
+    AtomicInteger times = new AtomicInteger();
+    Cache.Finding finding = () -> "found " + times.incrementAndGet();
+    assertThat(cache().remembered("what", List.of(), finding)).isEqualTo("found 1");
+    assertThat(cache().remembered("what", List.of(), finding)).isEqualTo("found 1");
+    Path answer;
+    try (var answers = Files.list(folder.resolve("cache/asked"))) {
+      answer = answers.findFirst().orElseThrow();
+    }
+    for (byte[] torn : List.of(new byte[0], new byte[] {'f', 'o'}, new byte[] {(byte) 0xff})) {
+      Files.write(answer, torn);
+      int before = times.get();
+      assertThat(cache().remembered("what", List.of(), finding)).isEqualTo("found " + (before + 1));
+      assertThat(cache().remembered("what", List.of(), finding)).isEqualTo("found " + (before + 1));
+    }
+  }
+
+  @Test
+  void oldAnswersAreForgotten() throws IOException {
+    cache().keepAnswer("old", "yes");
+    Path old = folder.resolve("cache/asked/old");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(100))));
+    cache().keepAnswer("new", "no");
+    assertThat(old).doesNotExist();
+    assertThat(cache().answer("new")).contains("no");
+  }
+
+  @Test
   void whatWasTornIsNeverUsed() throws IOException {
     IOException full = new IOException("No space left on device");
     assertThatThrownBy(

@@ -68,6 +68,11 @@ final class AtTheStacksEndTest {
         function -> echo(function, (Supplier<String>) () -> TEXT));
   }
 
+  @InChildJvm
+  void guards() throws InterruptedException {
+    assertNothingIsLeft("len", function -> function.interpreter().guard().close());
+  }
+
   private static void echo(PyObject function, Object value) {
     try (PyObject _ = function.call(value)) {
       // Nothing is done with it: it came back.

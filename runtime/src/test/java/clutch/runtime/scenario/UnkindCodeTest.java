@@ -10,7 +10,9 @@ import clutch.runtime.Interpreter.State;
 import clutch.runtime.InterpreterOptions;
 import clutch.runtime.InterpreterPool;
 import clutch.runtime.Python;
+import clutch.runtime.PythonException;
 import java.time.Duration;
+import java.util.List;
 
 /** What user code may leave behind or do at a bad moment, and what must not come of it. */
 final class UnkindCodeTest {
@@ -66,6 +68,20 @@ final class UnkindCodeTest {
         Interpreter second = python.open(InterpreterOptions.of("second"))) {
       first.run(() -> Thread.currentThread().interrupt());
       first.run(() -> assertThat(new Adder(second).add(1, 2)).isEqualTo(3));
+    }
+  }
+
+  @InChildJvm
+  void builtinsThatAreGone() {
+    try (Python python = StartedPython.start()) {
+      for (String gone : List.of("eval", "compile")) {
+        try (Interpreter interpreter = python.open(InterpreterOptions.of("without-" + gone))) {
+          interpreter.exec("import builtins\ndel builtins." + gone);
+          assertThatExceptionOfType(PythonException.class)
+              .isThrownBy(() -> interpreter.eval("1"))
+              .withMessageContaining(gone);
+        }
+      }
     }
   }
 
