@@ -144,6 +144,7 @@ final class HandingOver {
 
   /** Has the exception raised in a call that is being stopped, which keeps its guard until then. */
   void raise(Worker worker) {
+    StackRoom.probe();
     serviceThread.execute(worker::stop, true);
   }
 
@@ -153,6 +154,7 @@ final class HandingOver {
    * @return false if it is too late for that
    */
   boolean executeWhileClosing(Runnable job) {
+    StackRoom.probe();
     return ownThreads.execute(job, true);
   }
 
@@ -162,6 +164,7 @@ final class HandingOver {
    * @return false if it is too late for that
    */
   boolean ask(Runnable job) {
+    StackRoom.probe();
     return serviceThread.execute(job, true);
   }
 

@@ -174,13 +174,16 @@ public final class OpenInterpreter implements Interpreter {
     return stripe;
   }
 
-  /** A guard for {@link #handOver(PythonCall, CallGuard)}; null once guards are no longer given. */
+  /**
+   * A guard for {@link #handOver(PythonCall, CallGuard)}; null once guards are no longer given. After {@link
+   * StackRoom#probe()}.
+   */
   @Nullable CallGuard tryGuard() {
-    StackRoom.probe();
     return guards.guardForCall();
   }
 
   private CallGuard guardForCall() {
+    StackRoom.probe();
     CallGuard guard = tryGuard();
     if (guard == null) {
       throw closing.refusal();
@@ -447,6 +450,7 @@ public final class OpenInterpreter implements Interpreter {
           run(droppedReferences::giveBack);
           return null;
         };
+    StackRoom.probe();
     CallGuard guard = tryGuard();
     if (guard != null) {
       var _ = ownThreads.submit(job, guard).whenComplete((_, _) -> droppedReferences.allowScheduling());

@@ -56,7 +56,6 @@ final class OwnThreads {
    * @return false if it comes too late, after {@link #end()}
    */
   boolean execute(Runnable job, boolean awaited) {
-    StackRoom.probe();
     lock.lock();
     try {
       if (ending) {
