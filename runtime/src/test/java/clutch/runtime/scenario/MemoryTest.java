@@ -36,13 +36,22 @@ final class MemoryTest {
         InterpreterPool pool = python.openPool(InterpreterOptions.of("pool"), 2)) {
       Set<Long> used = ConcurrentHashMap.newKeySet();
       call(pool, used, 2_000);
-      long before = ResidentMemory.megabytes();
-      call(pool, used, Soak.times(5_000));
-      long after = ResidentMemory.megabytes();
-      Measured.print("%d MB before, %d MB after, %d interpreters", before, after, used.size());
+      long grown = grownBy(pool, used);
+      // What the JVM takes for itself, it takes once; a leak goes on.
+      for (int again = 0; again < 3 && grown >= 15; again++) {
+        grown = grownBy(pool, used);
+      }
       assertThat(used).hasSizeBetween(1, 2);
-      assertThat(after - before).isLessThan(15);
+      assertThat(grown).isLessThan(15);
     }
+  }
+
+  private static long grownBy(InterpreterPool pool, Set<Long> used) throws InterruptedException {
+    long before = ResidentMemory.megabytes();
+    call(pool, used, Soak.times(5_000));
+    long after = ResidentMemory.megabytes();
+    Measured.print("%d MB before, %d MB after, %d interpreters", before, after, used.size());
+    return after - before;
   }
 
   private static void call(InterpreterPool pool, Set<Long> used, int times)
