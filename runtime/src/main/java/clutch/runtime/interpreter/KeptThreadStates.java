@@ -8,6 +8,7 @@ import clutch.runtime.events.AttachWaitEvent;
 import clutch.runtime.events.Events;
 import clutch.runtime.platform.ThreadExit;
 import clutch.runtime.platform.ThreadStack;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -61,9 +62,14 @@ final class KeptThreadStates {
     return threadState;
   }
 
-  /** Leaves the thread states to the end of the process, which is about to come. Any. */
-  void leaveToTheProcess() {
-    atExit.ifPresent(ThreadExit::abandon);
+  /**
+   * Leaves the thread states to the end of the process, which is about to come. Any.
+   *
+   * @param longest how long to wait for threads that are deleting theirs
+   * @return false if one of them may stay attached for ever: nothing must wait for Python any more
+   */
+  boolean leaveToTheProcess(Duration longest) {
+    return atExit.map(list -> list.cancel(longest)).orElse(true);
   }
 
   /**
@@ -71,6 +77,9 @@ final class KeptThreadStates {
    * threads that are deleting theirs.
    */
   void leaveToCPython() {
-    atExit.ifPresent(ThreadExit::cancel);
+    if (!atExit.map(list -> list.cancel(Closing.FOR_EVER)).orElse(true)) {
+      throw new ClutchException(
+          "CPython can't be finalized: the JVM is exiting, and a thread was left with its thread state attached");
+    }
   }
 }

@@ -2,6 +2,7 @@ package clutch.runtime.interpreter;
 
 import clutch.runtime.cpython.Initialization;
 import clutch.runtime.cpython.Settings;
+import java.time.Duration;
 
 /** The main interpreter: CPython itself begins and ends with it. */
 final class MainInterpreter implements Lead.Kind {
@@ -10,6 +11,9 @@ final class MainInterpreter implements Lead.Kind {
 
   /** How many own threads work at once. */
   private static final int OWN_THREADS = Math.max(4, Runtime.getRuntime().availableProcessors() + 1);
+
+  /** How long the JVM's exit waits for threads that are deleting their thread states: GILs can be stuck. */
+  private static final Duration LONGEST_EXIT = Duration.ofSeconds(1);
 
   private final Settings settings;
   private final Evaluation evaluation;
@@ -53,9 +57,14 @@ final class MainInterpreter implements Lead.Kind {
   @Override
   public void beforeEnd() {}
 
-  /** The process exits without ending CPython: a thread that exits now must not wait for the GIL. */
-  void processExits() {
-    threadStates.leaveToTheProcess();
+  /**
+   * The process exits, perhaps without ending CPython: a thread that exits from now on must not wait for
+   * the GIL.
+   *
+   * @return false if a thread may stay attached for ever
+   */
+  boolean processExits() {
+    return threadStates.leaveToTheProcess(LONGEST_EXIT);
   }
 
   @Override

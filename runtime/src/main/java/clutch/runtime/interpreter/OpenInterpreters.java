@@ -27,6 +27,7 @@ public final class OpenInterpreters {
   private final MainInterpreter mainKind;
   private final Lead mainLead;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  private volatile boolean threadLeftAttached;
 
   private sealed interface Entry {}
 
@@ -250,6 +251,7 @@ public final class OpenInterpreters {
     closing.refuseFromInside();
     closing.begin();
     closing.drain(nanos, System.nanoTime());
+    refuseToWaitForEver();
     lead.end();
     entries.remove(lead.interpreter().name(), entry);
   }
@@ -278,6 +280,7 @@ public final class OpenInterpreters {
       lead.interpreter().closing().begin();
       lead.interpreter().closing().drain(nanos, start);
     }
+    refuseToWaitForEver();
     RuntimeException failure = null;
     for (Lead lead : leads()) {
       try {
@@ -293,9 +296,23 @@ public final class OpenInterpreters {
     }
   }
 
-  /** The process exits while CPython runs: no thread that exits now waits for the GIL any more. */
+  /**
+   * The process exits while CPython runs: no thread that exits from now on waits for the GIL. Interpreters
+   * can still be closed after that, unless it would take for ever.
+   */
   public void processExits() {
-    mainKind.processExits();
+    if (!mainKind.processExits()) {
+      threadLeftAttached = true;
+      all().forEach(interpreter -> interpreter.closing().begin());
+    }
+  }
+
+  private void refuseToWaitForEver() {
+    if (threadLeftAttached) {
+      throw new ClutchException(
+          "Interpreters can't be ended any more: the JVM is exiting, and a thread that exited while the GIL "
+              + "was held for long was left attached");
+    }
   }
 
   /** Runs code with whatever is attached to the calling thread detached. */

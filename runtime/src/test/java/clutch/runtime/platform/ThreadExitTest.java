@@ -1,0 +1,93 @@
+package clutch.runtime.platform;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Threads that exit meet the test two times: in between they are in the middle of their functions. */
+@Timeout(60)
+class ThreadExitTest {
+
+  private static final Duration FOR_EVER = Duration.ofSeconds(Long.MAX_VALUE);
+  private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
+
+  private static final String MEET = "pthread_barrier_wait";
+  private static final MethodHandle MEET_HANDLE = NativeFunction.ofSystem(MEET, JAVA_INT, JAVA_LONG);
+  private static final MethodHandle INITIALIZE =
+      NativeFunction.ofSystem("pthread_barrier_init", JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT);
+
+  private final MemorySegment barrier = barrierOfTwo();
+  private final ThreadExit exit = ThreadExit.of(List.of(meet(), meet())).orElseThrow();
+
+  @Test
+  void functionsAreCalledAsAThreadExits() throws Throwable {
+    startOneThatExits();
+    meetIt();
+    meetIt();
+    assertThat(exit.cancel(FOR_EVER)).isTrue();
+  }
+
+  @Test
+  void noFunctionIsCalledOnceTheListIsCancelled() throws InterruptedException {
+    assertThat(exit.cancel(Duration.ZERO)).isTrue();
+    assertThat(exit.isOpen()).isFalse();
+    startOneThatExits().join();
+    assertThat(exit.cancel(FOR_EVER)).as("cancelled again").isTrue();
+  }
+
+  @Test
+  void whoeverCancelsWaitsForAThreadInTheMiddle() throws Throwable {
+    startOneThatExits();
+    meetIt();
+    CompletableFuture<Boolean> cancelled = CompletableFuture.supplyAsync(() -> exit.cancel(FOR_EVER), THREADS);
+    CompletableFuture<Boolean> another = CompletableFuture.supplyAsync(() -> exit.cancel(FOR_EVER), THREADS);
+    assertThat(cancelled).isNotDone();
+    meetIt();
+    assertThat(cancelled.join()).isTrue();
+    assertThat(another.join()).isTrue();
+  }
+
+  @Test
+  void whoeverHasNoTimeToWaitIsToldOfAThreadInTheMiddle() throws Throwable {
+    startOneThatExits();
+    meetIt();
+    CompletableFuture<Boolean> patient = CompletableFuture.supplyAsync(() -> exit.cancel(FOR_EVER), THREADS);
+    assertThat(exit.cancel(Duration.ZERO)).isFalse();
+    assertThat(exit.isOpen()).isFalse();
+    assertThat(patient.join()).as("whoever has waited is told as well").isFalse();
+    assertThat(exit.cancel(FOR_EVER)).as("and whoever comes later").isFalse();
+  }
+
+  private Thread startOneThatExits() {
+    return Thread.ofPlatform().daemon().start(() -> exit.register(barrier.address()));
+  }
+
+  private void meetIt() throws Throwable {
+    int _ = (int) MEET_HANDLE.invokeExact(barrier.address());
+  }
+
+  private static long meet() {
+    return NativeFunction.addressInSystem(MEET);
+  }
+
+  private static MemorySegment barrierOfTwo() {
+    // Never freed: a thread may still wait there as a test ends.
+    MemorySegment barrier = Arena.global().allocate(64, 16);
+    try {
+      assertThat((int) INITIALIZE.invokeExact(barrier.address(), 0L, 2)).isZero();
+    } catch (Throwable t) {
+      throw new AssertionError(t);
+    }
+    return barrier;
+  }
+}
