@@ -33,9 +33,7 @@ public final class OpenInterpreter implements Interpreter {
   private final GuardCount guards = new GuardCount();
   private final Holders holders = new Holders();
   private final Closing closing;
-  // One for each interpreter: a thread keeps a thread state in each, and there are few.
-  @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<@Nullable KeptThread> keptThreads = new ThreadLocal<>();
+  private final KeptThreads keptThreads = new KeptThreads();
 
   /**
    * The interpreter that the calling thread, its first own one, has just begun. Attached.
@@ -337,7 +335,7 @@ public final class OpenInterpreter implements Interpreter {
     return new UpcallScope(
         visitor,
         () -> {
-          keptThreads.remove();
+          keptThreads.remove(visitor);
           visitor.forget();
           holders.remove(visitor);
           guards.release(stripe);
@@ -432,7 +430,7 @@ public final class OpenInterpreter implements Interpreter {
   void leave() {
     KeptThread kept = keptThreads.get();
     if (kept != null) {
-      keptThreads.remove();
+      keptThreads.remove(kept);
       kept.forget();
       holders.remove(kept);
     }
