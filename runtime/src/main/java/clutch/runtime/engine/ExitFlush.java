@@ -52,8 +52,6 @@ final class ExitFlush {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } finally {
-      interpreters.processExits();
     }
   }
 

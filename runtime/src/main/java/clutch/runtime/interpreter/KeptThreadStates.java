@@ -6,9 +6,9 @@ import clutch.runtime.cpython.ThreadExitFunctions;
 import clutch.runtime.cpython.ThreadStates;
 import clutch.runtime.events.AttachWaitEvent;
 import clutch.runtime.events.Events;
+import clutch.runtime.platform.FirstThread;
 import clutch.runtime.platform.ThreadExit;
 import clutch.runtime.platform.ThreadStack;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -38,10 +38,13 @@ final class KeptThreadStates {
         && ThreadStack.current().size() >= SMALLEST_STACK;
   }
 
-  /** Makes a thread state that is deleted as this thread exits. Detached, with a guard held. */
+  /** Makes a thread state that is deleted as this thread exits, or with the process. Detached, with a guard held. */
   long make(OpenInterpreter interpreter) {
     long threadState = makeOwned(interpreter);
-    atExit.orElseThrow().register(threadState);
+    // Nobody needs it after the first thread; and the end of the process must not wait for the GIL.
+    if (!FirstThread.isCurrent()) {
+      atExit.orElseThrow().register(threadState);
+    }
     return threadState;
   }
 
@@ -63,23 +66,10 @@ final class KeptThreadStates {
   }
 
   /**
-   * Leaves the thread states to the end of the process, which is about to come. Any.
-   *
-   * @param longest how long to wait for threads that are deleting theirs
-   * @return false if one of them may stay attached for ever: nothing must wait for Python any more
-   */
-  boolean leaveToTheProcess(Duration longest) {
-    return atExit.map(list -> list.cancel(longest)).orElse(true);
-  }
-
-  /**
    * Leaves the thread states to CPython, which is about to delete them all. Detached: it waits for
    * threads that are deleting theirs.
    */
   void leaveToCPython() {
-    if (!atExit.map(list -> list.cancel(Closing.FOR_EVER)).orElse(true)) {
-      throw new ClutchException(
-          "CPython can't be finalized: the JVM is exiting, and a thread was left with its thread state attached");
-    }
+    atExit.ifPresent(ThreadExit::cancel);
   }
 }

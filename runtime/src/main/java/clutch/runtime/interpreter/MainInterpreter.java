@@ -2,7 +2,6 @@ package clutch.runtime.interpreter;
 
 import clutch.runtime.cpython.Initialization;
 import clutch.runtime.cpython.Settings;
-import java.time.Duration;
 
 /** The main interpreter: CPython itself begins and ends with it. */
 final class MainInterpreter implements Lead.Kind {
@@ -11,9 +10,6 @@ final class MainInterpreter implements Lead.Kind {
 
   /** How many own threads work at once. */
   private static final int OWN_THREADS = Math.max(4, Runtime.getRuntime().availableProcessors() + 1);
-
-  /** How long the JVM's exit waits for threads that are deleting their thread states: GILs can be stuck. */
-  private static final Duration LONGEST_EXIT = Duration.ofSeconds(1);
 
   private final Settings settings;
   private final Evaluation evaluation;
@@ -56,16 +52,6 @@ final class MainInterpreter implements Lead.Kind {
 
   @Override
   public void beforeEnd() {}
-
-  /**
-   * The process exits, perhaps without ending CPython: a thread that exits from now on must not wait for
-   * the GIL.
-   *
-   * @return false if a thread may stay attached for ever
-   */
-  boolean processExits() {
-    return threadStates.leaveToTheProcess(LONGEST_EXIT);
-  }
 
   @Override
   public void end(long threadState) {

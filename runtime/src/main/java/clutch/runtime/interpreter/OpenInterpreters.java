@@ -24,10 +24,8 @@ public final class OpenInterpreters {
 
   private final Evaluation evaluation;
   private final Function<OpenInterpreter, Housekeeping> preparation;
-  private final MainInterpreter mainKind;
   private final Lead mainLead;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
-  private volatile boolean threadLeftAttached;
 
   private sealed interface Entry {}
 
@@ -52,12 +50,11 @@ public final class OpenInterpreters {
       Function<OpenInterpreter, Housekeeping> preparation) {
     this.evaluation = evaluation;
     this.preparation = preparation;
-    this.mainKind = new MainInterpreter(settings, evaluation);
     this.mainLead =
         Lead.start(
             "clutch-main",
             OwnThread.USUAL_STACK,
-            mainKind,
+            new MainInterpreter(settings, evaluation),
             threadsDeadline,
             preparation);
   }
@@ -251,7 +248,6 @@ public final class OpenInterpreters {
     closing.refuseFromInside();
     closing.begin();
     closing.drain(nanos, System.nanoTime());
-    refuseToWaitForEver();
     lead.end();
     entries.remove(lead.interpreter().name(), entry);
   }
@@ -280,38 +276,22 @@ public final class OpenInterpreters {
       lead.interpreter().closing().begin();
       lead.interpreter().closing().drain(nanos, start);
     }
-    refuseToWaitForEver();
     RuntimeException failure = null;
     for (Lead lead : leads()) {
       try {
         lead.end();
       } catch (RuntimeException e) {
-        failure = e;
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
       }
     }
     mainLead.end();
     entries.clear();
     if (failure != null) {
       throw failure;
-    }
-  }
-
-  /**
-   * The process exits while CPython runs: no thread that exits from now on waits for the GIL. Interpreters
-   * can still be closed after that, unless it would take for ever.
-   */
-  public void processExits() {
-    if (!mainKind.processExits()) {
-      threadLeftAttached = true;
-      all().forEach(interpreter -> interpreter.closing().begin());
-    }
-  }
-
-  private void refuseToWaitForEver() {
-    if (threadLeftAttached) {
-      throw new ClutchException(
-          "Interpreters can't be ended any more: the JVM is exiting, and a thread that exited while the GIL "
-              + "was held for long was left attached");
     }
   }
 

@@ -6,13 +6,11 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * C functions that run, in order, as an OS thread exits. Java has no hook there; pthread has: the
@@ -22,8 +20,8 @@ import java.util.concurrent.locks.LockSupport;
  * made in ascending order, and where that can't be had there is no such list.
  *
  * <p>A thread may be on its way out while the list is cancelled. So the functions run inside a gate, a
- * lock for reading that the first key takes and the last one gives back, and the list is cancelled by who
- * holds it for writing: no thread is then between its first function and its last.
+ * lock for reading that the first key takes and the last one gives back, and to cancel is to hold it for
+ * writing: no thread is then between its first function and its last.
  */
 public final class ThreadExit {
 
@@ -34,19 +32,16 @@ public final class ThreadExit {
   private static final MethodHandle SET_SPECIFIC =
       NativeFunction.ofSystem("pthread_setspecific", JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
-  private static final MethodHandle TRY_CLOSE_GATE =
-      NativeFunction.ofSystem("pthread_rwlock_trywrlock", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle CLOSE_GATE =
+      NativeFunction.ofSystem("pthread_rwlock_wrlock", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle OPEN_GATE =
       NativeFunction.ofSystem("pthread_rwlock_unlock", JAVA_LONG, JAVA_LONG);
 
   /** Room for a {@code pthread_rwlock_t}, which has 56 bytes; all zero, it is initialized. */
   private static final long GATE_SIZE = 128;
 
-  private static final long BETWEEN_TRIES_NANOS = Duration.ofMillis(1).toNanos();
-
   private final int[] keys;
   private final AtomicBoolean open = new AtomicBoolean(true);
-  private volatile boolean leftHalfDone;
 
   /** Never freed: a thread may enter it after the list was cancelled, and finds no function then. */
   private final long gate = Arena.global().allocate(GATE_SIZE, 16).address();
@@ -74,7 +69,7 @@ public final class ThreadExit {
     int[] ascending = exit.keys.clone();
     Arrays.sort(ascending);
     if (!Arrays.equals(ascending, exit.keys)) {
-      exit.deleteKeys();
+      exit.cancel();
       return Optional.empty();
     }
     return Optional.of(exit);
@@ -108,54 +103,25 @@ public final class ThreadExit {
   /**
    * Has the functions called for no thread any more. Waits for the threads that are in the middle of
    * them, so that the caller must hold nothing that the functions wait for.
-   *
-   * @param longest how long to wait; a thread that takes longer is left half done
-   * @return whether no thread was left half done, by this or an earlier cancelling
    */
-  public boolean cancel(Duration longest) {
-    long start = System.nanoTime();
-    // Whom the open gate lets in afterwards never leaves it: it is taken once.
-    while (open.get()) {
-      if (tryCloseGate()) {
+  public void cancel() {
+    try {
+      check("pthread_rwlock_wrlock", (int) (long) CLOSE_GATE.invokeExact(gate));
+      try {
         deleteKeys();
-        openGate();
-      } else if (longest.minusNanos(System.nanoTime() - start).isPositive()) {
-        LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
-      } else {
-        leftHalfDone = true;
-        deleteKeys();
-      }
-    }
-    return !leftHalfDone;
-  }
-
-  private boolean tryCloseGate() {
-    try {
-      return (int) (long) TRY_CLOSE_GATE.invokeExact(gate) == 0;
-    } catch (Throwable t) {
-      throw NativeFunction.failed(t);
-    }
-  }
-
-  private void openGate() {
-    try {
-      check("pthread_rwlock_unlock", (int) (long) OPEN_GATE.invokeExact(gate));
-    } catch (Throwable t) {
-      throw NativeFunction.failed(t);
-    }
-  }
-
-  private void deleteKeys() {
-    if (!open.compareAndSet(true, false)) {
-      return;
-    }
-    try {
-      // The gate's key last: a thread that does not find it must find none of the functions.
-      for (int i = keys.length - 1; i >= 0; i--) {
-        check("pthread_key_delete", (int) (long) KEY_DELETE.invokeExact((long) keys[i]));
+      } finally {
+        check("pthread_rwlock_unlock", (int) (long) OPEN_GATE.invokeExact(gate));
       }
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
+    }
+  }
+
+  private void deleteKeys() throws Throwable {
+    open.set(false);
+    // The gate's key last: a thread that does not find it must find none of the functions.
+    for (int i = keys.length - 1; i >= 0; i--) {
+      check("pthread_key_delete", (int) (long) KEY_DELETE.invokeExact((long) keys[i]));
     }
   }
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ThreadExitTest {
 
-  private static final Duration FOR_EVER = Duration.ofSeconds(Long.MAX_VALUE);
   private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
 
   private static final String MEET = "pthread_barrier_wait";
@@ -34,38 +32,25 @@ class ThreadExitTest {
     startOneThatExits();
     meetIt();
     meetIt();
-    assertThat(exit.cancel(FOR_EVER)).isTrue();
+    exit.cancel();
   }
 
   @Test
   void noFunctionIsCalledOnceTheListIsCancelled() throws InterruptedException {
-    assertThat(exit.cancel(Duration.ZERO)).isTrue();
+    exit.cancel();
     assertThat(exit.isOpen()).isFalse();
     startOneThatExits().join();
-    assertThat(exit.cancel(FOR_EVER)).as("cancelled again").isTrue();
   }
 
   @Test
   void whoeverCancelsWaitsForAThreadInTheMiddle() throws Throwable {
     startOneThatExits();
     meetIt();
-    CompletableFuture<Boolean> cancelled = CompletableFuture.supplyAsync(() -> exit.cancel(FOR_EVER), THREADS);
-    CompletableFuture<Boolean> another = CompletableFuture.supplyAsync(() -> exit.cancel(FOR_EVER), THREADS);
+    CompletableFuture<Void> cancelled = CompletableFuture.runAsync(exit::cancel, THREADS);
     assertThat(cancelled).isNotDone();
     meetIt();
-    assertThat(cancelled.join()).isTrue();
-    assertThat(another.join()).isTrue();
-  }
-
-  @Test
-  void whoeverHasNoTimeToWaitIsToldOfAThreadInTheMiddle() throws Throwable {
-    startOneThatExits();
-    meetIt();
-    CompletableFuture<Boolean> patient = CompletableFuture.supplyAsync(() -> exit.cancel(FOR_EVER), THREADS);
-    assertThat(exit.cancel(Duration.ZERO)).isFalse();
+    cancelled.join();
     assertThat(exit.isOpen()).isFalse();
-    assertThat(patient.join()).as("whoever has waited is told as well").isFalse();
-    assertThat(exit.cancel(FOR_EVER)).as("and whoever comes later").isFalse();
   }
 
   private Thread startOneThatExits() {

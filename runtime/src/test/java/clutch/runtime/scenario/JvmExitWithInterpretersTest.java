@@ -85,6 +85,14 @@ final class JvmExitWithInterpretersTest {
     started("sub", "pass", "hook").await().hasExitCode(7).printed("closed by the hook");
   }
 
+  @Test
+  void afterAShutdownHookHasWaitedForCAndForAThreadThatExitsMeanwhile() throws InterruptedException {
+    started("main", "ctypes.PyDLL(None).sleep(4)", "hook")
+        .await()
+        .hasExitCode(7)
+        .printed("closed by the hook");
+  }
+
   private static RunningJvm started(String where, String python, String then)
       throws InterruptedException {
     return ChildJvm.of(Ends.class)
@@ -105,6 +113,7 @@ final class JvmExitWithInterpretersTest {
       Gate never = new Gate();
       InPython.define(interpreter, "entered", (Runnable) entered::open);
       InPython.define(interpreter, "wait_in_java", (Runnable) never::pass);
+      startOneThatExitsAfter(interpreter, entered);
       Thread.ofPlatform()
           .daemon()
           .start(() -> interpreter.exec("entered()\n" + arguments[1]));
@@ -123,6 +132,20 @@ final class JvmExitWithInterpretersTest {
         case "wait" -> Thread.currentThread().join();
         default -> {}
       }
+    }
+
+    /** It has to attach as it exits, to give up its thread state. */
+    private static void startOneThatExitsAfter(Interpreter interpreter, Gate entered) {
+      Gate attachedBefore = new Gate();
+      Thread.ofPlatform()
+          .daemon()
+          .start(
+              () -> {
+                interpreter.exec("pass");
+                attachedBefore.open();
+                entered.pass();
+              });
+      attachedBefore.pass();
     }
 
     private static void closeAll(Interpreter sub, Python python) {
