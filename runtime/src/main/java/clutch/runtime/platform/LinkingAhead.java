@@ -9,7 +9,8 @@ import java.util.Arrays;
 
 /**
  * Has Java make the usual shapes of C functions ahead, on a thread of their own, while others look for Python: that is
- * most of what there is to wait for at the start, and there is a processor free then.
+ * most of what there is to wait for at the start, and there is a processor free then. Asks the kernel for the {@link
+ * ProcessBarrier} as well, whose answer takes 5 to 50 ms in a process of several threads.
  */
 public final class LinkingAhead implements Runnable {
 
@@ -35,6 +36,7 @@ public final class LinkingAhead implements Runnable {
   public void run() {
     try {
       makeShapes();
+      var _ = ProcessBarrier.ofProcess();
     } catch (IllegalCallerException denied) {
       // Whoever starts Python meets it as well, and says so.
       return;
