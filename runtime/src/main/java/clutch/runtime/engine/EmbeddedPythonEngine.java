@@ -64,10 +64,12 @@ public final class EmbeddedPythonEngine implements PythonEngine {
   }
 
   private static PythonHome find(PythonOptions options, ClassLoader loader) {
-    return switch (PythonSearch.search(options, loader)) {
-      case SearchResult.Found found -> found.home();
-      case SearchResult.NotFound nothing -> throw new PythonNotFoundException(nothing.message());
-    };
+    SearchResult result = PythonSearch.search(options, loader);
+    // No switch, for which Java writes a class at each start.
+    if (result instanceof SearchResult.NotFound nothing) {
+      throw new PythonNotFoundException(nothing.message());
+    }
+    return ((SearchResult.Found) result).home();
   }
 
   /** The class path of whoever starts Python, which may hold an embedded one and Python code. */

@@ -34,10 +34,11 @@ final class Resolution {
       return;
     }
     for (PythonMember member : members) {
-      switch (member) {
-        case PythonFunction function -> resolve(function, object);
-        case PythonAttribute attribute ->
-            attribute.resolve(object, owned.own(Names.of(attribute.name())));
+      // No switch, for which Java writes a class at each start.
+      if (member instanceof PythonFunction function) {
+        resolve(function, object);
+      } else if (member instanceof PythonAttribute attribute) {
+        attribute.resolve(object, owned.own(Names.of(attribute.name())));
       }
     }
   }

@@ -1,21 +1,20 @@
 package clutch.runtime.platform;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Has Java make the usual shapes of C functions ahead, on a thread of their own, while others look for Python: that is
- * most of what there is to wait for at the start, and there is a processor free then. Asks the kernel for the {@link
- * ProcessBarrier} as well, whose answer takes 5 to 50 ms in a process of several threads.
+ * most of what there is to wait for at the start, and there is a processor free then.
  */
 public final class LinkingAhead implements Runnable {
-
-  /** By the order in which a start needs them. */
-  private static final int[] PARAMETERS = {2, 1, 3, 4};
 
   private LinkingAhead() {}
 
@@ -35,20 +34,35 @@ public final class LinkingAhead implements Runnable {
   @Override
   public void run() {
     try {
-      makeShapes();
-      var _ = ProcessBarrier.ofProcess();
+      inOrderOfNeed();
     } catch (IllegalCallerException denied) {
       // Whoever starts Python meets it as well, and says so.
       return;
     }
   }
 
-  private static void makeShapes() {
-    for (int count : PARAMETERS) {
-      MemoryLayout[] parameters = new MemoryLayout[count];
-      Arrays.fill(parameters, JAVA_LONG);
-      NativeFunction.make(FunctionDescriptor.of(JAVA_LONG, parameters));
+  /** In the order in which a start needs them. */
+  private static void inOrderOfNeed() {
+    make(2);
+    make(1);
+    // Its class, and those by which Java gives a text to C.
+    boolean _ = SharedLibrary.isLoadedAnywhere("Py_IsInitialized");
+    make(3);
+    make(1, Linker.Option.critical(false));
+    NativeFunction.make(FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG), Linker.Option.critical(true));
+    make(4);
+    make(3, Linker.Option.critical(false));
+    make(2, Linker.Option.critical(false));
+    // So that the first who closes need not wait for it.
+    Optional<ProcessBarrier> barrier = ProcessBarrier.ofProcess();
+    if (barrier.isPresent()) {
+      boolean _ = barrier.get().register();
     }
-    NativeFunction.make(FunctionDescriptor.of(JAVA_LONG, JAVA_LONG), Linker.Option.critical(false));
+  }
+
+  private static void make(int count, Linker.Option... options) {
+    MemoryLayout[] parameters = new MemoryLayout[count];
+    Arrays.fill(parameters, JAVA_LONG);
+    NativeFunction.make(FunctionDescriptor.of(JAVA_LONG, parameters), options);
   }
 }

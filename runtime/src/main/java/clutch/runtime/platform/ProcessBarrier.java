@@ -11,11 +11,12 @@ import java.util.Optional;
  */
 public final class ProcessBarrier {
 
+  private static final long QUERY = 0;
   private static final long EXPEDITED = 1 << 3;
   private static final long REGISTER_EXPEDITED = 1 << 4;
 
   /** Holds for as long as the process does. */
-  private static final Optional<ProcessBarrier> OF_PROCESS = register();
+  private static final Optional<ProcessBarrier> OF_PROCESS = find();
 
   private final MethodHandle systemCall;
 
@@ -26,14 +27,14 @@ public final class ProcessBarrier {
   /**
    * The one of this process.
    *
-   * @return empty where the kernel has none, or does not let this process have it, or where it is not known that
-   *     machine code keeps the order of stores and loads that {@link #pass()} counts on
+   * @return empty where the kernel has none, or where it is not known that machine code keeps the order of stores and
+   *     loads that {@link #pass()} counts on
    */
   public static Optional<ProcessBarrier> ofProcess() {
     return OF_PROCESS;
   }
 
-  private static Optional<ProcessBarrier> register() {
+  private static Optional<ProcessBarrier> find() {
     if (!SharedLibrary.isLoadedAnywhere("gnu_get_libc_version") || !isHotSpot()) {
       return Optional.empty();
     }
@@ -41,7 +42,10 @@ public final class ProcessBarrier {
     ProcessBarrier barrier =
         new ProcessBarrier(
             NativeFunction.ofSystem("syscall", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
-    return barrier.call(REGISTER_EXPEDITED) == 0 ? Optional.of(barrier) : Optional.empty();
+    long needed = EXPEDITED | REGISTER_EXPEDITED;
+    // An error is -1, which has all bits.
+    long known = barrier.call(QUERY);
+    return known >= 0 && (known & needed) == needed ? Optional.of(barrier) : Optional.empty();
   }
 
   /** Whose compilers put a barrier for all of memory behind a store by {@code setRelease}. With others it has JVMCI. */
@@ -59,12 +63,20 @@ public final class ProcessBarrier {
     if (call(EXPEDITED) == 0) {
       return;
     }
-    // A process that was restored from a checkpoint is no longer registered.
-    if (call(REGISTER_EXPEDITED) == 0 && call(EXPEDITED) == 0) {
+    // Not registered yet, or no longer: the process was restored from a checkpoint.
+    if (register() && call(EXPEDITED) == 0) {
       return;
     }
     // The kernel refuses by now, or lacks memory. To have all stacks, the JVM stops each thread, which passes a fence.
     var _ = Thread.getAllStackTraces();
+  }
+
+  /**
+   * Tells the kernel that this process will {@link #pass}, which does so itself otherwise. In a process of several
+   * threads it takes 5 to 50 ms, all of them waiting.
+   */
+  boolean register() {
+    return call(REGISTER_EXPEDITED) == 0;
   }
 
   private long call(long command) {

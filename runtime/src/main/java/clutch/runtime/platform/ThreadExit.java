@@ -51,7 +51,10 @@ public final class ThreadExit {
     inside.add(NativeFunction.addressInSystem("pthread_rwlock_rdlock"));
     inside.addAll(destructors);
     inside.add(NativeFunction.addressInSystem("pthread_rwlock_unlock"));
-    keys = inside.stream().mapToInt(ThreadExit::createKey).toArray();
+    keys = new int[inside.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = createKey(inside.get(i));
+    }
   }
 
   /**
