@@ -56,7 +56,8 @@ final class MarkdownReport {
       same virtual threads, each of which has a thread pool of Java's do the sum and waits for it. *counters apart* are
       counters in Java, one for each thread and on a cache line of its own; *one counter* is one that all threads share.
       *parkUnpark* is a bare round trip between two threads of Java's; who has handed over a call looks for up to 50 µs
-      whether it is through before it parks, which the round trip does not.
+      whether it is through before it parks, which the round trip does not. A start is one without NumPy on the class path:
+      C has none either, and its libraries would be loaded.
       """;
 
   private final Notes notes;

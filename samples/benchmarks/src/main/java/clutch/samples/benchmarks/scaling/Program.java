@@ -17,8 +17,8 @@ final class Program {
         });
   }
 
-  /** Prints what the parent reads. */
+  /** Prints what the parent reads. With {@code +}, Java would write classes for it, at the end of a start. */
   static void print(String name, double number) {
-    System.out.println(name + " " + number);
+    System.out.println(name.concat(" ").concat(Double.toString(number)));
   }
 }

@@ -122,12 +122,13 @@ public final class ScalingBenchmark {
         row("guards16Shared", "ns", "one counter", nanos, "guards", "oneCounter"));
   }
 
-  /** The reference is C's start and the start of a JVM that does nothing. */
+  /** The reference is C's start and the start of a JVM that does nothing; none of them has NumPy. */
   private List<Comparison> start() throws IOException, InterruptedException {
     double nothing = millis(Child.java(List.of(), Starting.Nothing.class));
     double cached = millis(startCache.program());
     long begun = System.nanoTime();
-    double inside = number(java(Starting.class), "start") / 1e3;
+    ProcessBuilder program = Child.java(StartCache.classPath(), List.of(), Starting.class);
+    double inside = number(Child.numbers(program), "start") / 1e3;
     double all = (System.nanoTime() - begun) / 1e6;
     double inC = inC("start", 1) / 1e3;
     return List.of(

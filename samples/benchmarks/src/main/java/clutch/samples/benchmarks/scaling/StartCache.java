@@ -46,11 +46,23 @@ final class StartCache implements AutoCloseable {
     Files.deleteIfExists(cache);
   }
 
-  /** The class path with a jar in place of each folder. */
+  /** The class path of a program without NumPy, which Clutch would load libraries of, and C does not have either. */
+  static String classPath() {
+    List<String> entries = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      String name = new File(entry).getName();
+      if (!name.startsWith("numpy-") && !name.startsWith("openblas-")) {
+        entries.add(entry);
+      }
+    }
+    return String.join(File.pathSeparator, entries);
+  }
+
+  /** The same with a jar in place of each folder. */
   private static String jars(Path folder) throws IOException {
     ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
     List<String> jars = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+    for (String entry : classPath().split(File.pathSeparator, -1)) {
       if (Files.isRegularFile(Path.of(entry))) {
         jars.add(entry);
       } else if (Files.isDirectory(Path.of(entry))) {
