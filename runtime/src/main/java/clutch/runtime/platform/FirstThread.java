@@ -1,7 +1,5 @@
 package clutch.runtime.platform;
 
-import java.util.Arrays;
-
 /** The thread with which the JVM began, and with which a process ends whose last other thread has ended. */
 public final class FirstThread {
 
@@ -25,6 +23,10 @@ public final class FirstThread {
     }
     Thread[] threads = new Thread[all.activeCount() + 100];
     int found = all.enumerate(threads);
-    return Arrays.stream(threads, 0, found).mapToLong(Thread::threadId).min().orElse(0);
+    long lowest = Long.MAX_VALUE;
+    for (int i = 0; i < found; i++) {
+      lowest = Math.min(lowest, threads[i].threadId());
+    }
+    return lowest;
   }
 }

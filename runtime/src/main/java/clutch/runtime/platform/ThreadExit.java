@@ -7,7 +7,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,13 +68,20 @@ public final class ThreadExit {
       return Optional.empty();
     }
     ThreadExit exit = new ThreadExit(destructors);
-    int[] ascending = exit.keys.clone();
-    Arrays.sort(ascending);
-    if (!Arrays.equals(ascending, exit.keys)) {
+    if (!exit.keysAscend()) {
       exit.cancel();
       return Optional.empty();
     }
     return Optional.of(exit);
+  }
+
+  private boolean keysAscend() {
+    for (int i = 1; i < keys.length; i++) {
+      if (keys[i] < keys[i - 1]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
