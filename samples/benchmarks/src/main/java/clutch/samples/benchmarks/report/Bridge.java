@@ -11,6 +11,8 @@ public enum Bridge {
   CLUTCH("Clutch", "ClutchCalls", "#d55e00"),
   /** Clutch again, in a JVM that does without a fence on each way into C and back: for a few rows, and no rival. */
   CLUTCH_BARRIER("Clutch with `-XX:+UseSystemMemoryBarrier`", "ClutchCalls", "#d55e00"),
+  /** What of a few rows Java does without any call: no bridge, and no rival. */
+  JAVA("plain Java", "JavaCalls", "#d55e00"),
   /** FFM, written by hand for the workload, with a kept thread state. */
   HAND_WRITTEN("FFM by hand", "HandWrittenCalls", "#e69f00"),
   /** FFM with {@code PyGILState} around each call. */
@@ -23,6 +25,7 @@ public enum Bridge {
   GRAALPY("GraalPy", "GraalPyCalls", "#0072b2");
 
   private static final Set<String> ROWS_OF_BARRIER = Set.of("noArg", "add", "scale", "noArgInRun", "addInRun");
+  private static final Set<String> ROWS_OF_JAVA = Set.of("arrayOut", "bufferOut", "bufferOutLeft");
 
   private final String text;
   private final String calls;
@@ -68,7 +71,11 @@ public enum Bridge {
    * @return false for what is not measured
    */
   public boolean isMeasuredOn(Row row) {
-    return this != CLUTCH_BARRIER || ROWS_OF_BARRIER.contains(row.id());
+    return switch (this) {
+      case CLUTCH_BARRIER -> ROWS_OF_BARRIER.contains(row.id());
+      case JAVA -> ROWS_OF_JAVA.contains(row.id());
+      default -> true;
+    };
   }
 
   /** Its bars' color, which shows on white and on black. */
@@ -76,8 +83,13 @@ public enum Bridge {
     return color;
   }
 
+  /** Whether it has a column: it calls Python from Java, and in another way than the others. */
+  boolean isCompared() {
+    return this != C && this != CLUTCH_BARRIER && this != JAVA;
+  }
+
   /** Whether it calls the CPython that is measured from Java. */
   boolean isOtherBridgeToCPython() {
-    return this != C && this != CLUTCH && this != CLUTCH_BARRIER && this != GRAALPY;
+    return isCompared() && this != CLUTCH && this != GRAALPY;
   }
 }

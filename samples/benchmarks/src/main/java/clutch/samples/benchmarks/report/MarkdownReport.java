@@ -33,7 +33,8 @@ final class MarkdownReport {
         the one to beat. *Naive FFM* takes and gives back the GIL with `PyGILState` around each call. *JavaCPP* is the
         bindings that are generated for CPython's C API. *Py4J* talks to a Python process. *GraalPy* is no
         bridge to CPython, but a Python of its own, whose compiler sees both sides. Calls of Clutch's are also measured in
-        a JVM with [an option](threads-and-closing.md#cheaper-calls) that makes all ways into C and back cheaper.
+        a JVM with [an option](threads-and-closing.md#cheaper-calls) that makes all ways into C and back cheaper. What of
+        a row is the JVM's own is measured in plain Java, in the same rounds, and is said below the table.
       - **Python does the same for all**: [workload.py](../samples/benchmarks/src/main/resources/META-INF/python/workload.py).
         Of an exception, C, FFM and JavaCPP read the type and the message; Clutch reads the whole traceback, too.
 
@@ -108,6 +109,7 @@ final class MarkdownReport {
       }
       withoutFences(results, rows);
       besides(results, rows);
+      inJava(results, rows);
       failures(results, rows);
       results.bridges().forEach(bridge -> missing(results, bridge, rows));
     }
@@ -169,6 +171,34 @@ final class MarkdownReport {
       line("");
       line("Beside it, in C: " + String.join("; ", texts) + ".");
     }
+  }
+
+  /** What is the JVM's own part. */
+  private void inJava(Results results, List<Row> rows) {
+    List<String> texts =
+        rows.stream()
+            .flatMap(row -> results.figures(row.id(), Bridge.JAVA).stream())
+            .map(
+                figures ->
+                    "%s takes %s, and Clutch %s x as long"
+                        .formatted(
+                            inJavaText(figures.row()),
+                            Numbers.time(figures.median()),
+                            ratio(results.ratio(figures.row(), Bridge.CLUTCH, figures.row(), Bridge.JAVA))))
+            .toList();
+    if (!texts.isEmpty()) {
+      line("");
+      line("Beside it, in plain Java, with the same memory and threads: " + String.join("; ", texts) + ".");
+    }
+  }
+
+  private static String inJavaText(String row) {
+    return switch (row) {
+      case "arrayOut" -> "to make a new array and to copy to it";
+      case "bufferOut" -> "to open and to close a shared arena";
+      case "bufferOutLeft" -> "an arena and a cleanup that are left to the garbage collector";
+      default -> "`" + row + "`";
+    };
   }
 
   private static String besideText(String row) {

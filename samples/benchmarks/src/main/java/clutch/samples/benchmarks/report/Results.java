@@ -99,7 +99,7 @@ public record Results(
   /** The bridges that anything was measured with, C not included, nor what is only mentioned beside them. */
   List<Bridge> bridges() {
     return List.of(Bridge.values()).stream()
-        .filter(bridge -> bridge != Bridge.C && bridge != Bridge.CLUTCH_BARRIER)
+        .filter(Bridge::isCompared)
         .filter(bridge -> calls.stream().anyMatch(figures -> figures.bridge() == bridge))
         .toList();
   }

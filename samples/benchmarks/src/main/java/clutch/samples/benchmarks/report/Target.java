@@ -27,10 +27,13 @@ record Target(String id, String text, Function<Results, String> limit, Function<
           noAllocation(),
           atMost("text", "a text of 1 KB, in and out", 1.5, "C", ratioToC("text")),
           sharedMemory("bufferIn", "a million doubles in, as shared memory"),
-          sharedMemory("bufferOutLeft", "a million doubles out, as shared memory, left to the garbage collector"),
-          sharedMemory("bufferOut", "the same, closed by hand"),
+          besideJava(
+              sharedMemory(
+                  "bufferOutLeft", "a million doubles out, as shared memory, left to the garbage collector")),
+          besideJava(sharedMemory("bufferOut", "the same, closed by hand")),
           atMost("arrayIn", "a million doubles in, copied", 1.3, "memcpy", ratioTo("arrayIn", "memcpyIn")),
-          atMost("arrayOut", "a million doubles out, copied", 1.3, "memcpy", ratioTo("arrayOut", "memcpyOut")),
+          besideJava(
+              atMost("arrayOut", "a million doubles out, copied", 1.3, "memcpy", ratioTo("arrayOut", "memcpyOut"))),
           atMost(
               "callbackAttached",
               "a callback that stays attached",
@@ -72,20 +75,29 @@ record Target(String id, String text, Function<Results, String> limit, Function<
 
   /** Of a row of which it is also said what a JVM without fences makes of it. */
   private static Target call(String row, String text, double limit, String reference) {
-    Target target = atMost(row, text, limit, reference, ratioToC(row));
+    return atMost(row, text, limit, reference, ratioToC(row))
+        .with("%s; %s with `-XX:+UseSystemMemoryBarrier`", results -> results.ratio(row, Bridge.CLUTCH_BARRIER));
+  }
+
+  /** Of a row of which it is also said how much more it is than Java's own part. */
+  private static Target besideJava(Target target) {
+    return target.with(
+        "%s; %s x plain Java", results -> results.ratio(target.id, Bridge.CLUTCH, target.id, Bridge.JAVA));
+  }
+
+  /** Says a second figure after the first, if it was measured. */
+  private Target with(String format, Function<Results, OptionalDouble> second) {
     return new Target(
-        row,
+        id,
         text,
-        target.limit,
+        limit,
         results -> {
-          Verdict verdict = target.judge.apply(results);
-          OptionalDouble without = results.ratio(row, Bridge.CLUTCH_BARRIER);
-          return without.isEmpty()
+          Verdict verdict = judge.apply(results);
+          OptionalDouble found = second.apply(results);
+          return found.isEmpty()
               ? verdict
               : new Verdict(
-                  verdict.outcome(),
-                  "%s; %s with `-XX:+UseSystemMemoryBarrier`"
-                      .formatted(verdict.figure(), Numbers.ratio(without.getAsDouble())));
+                  verdict.outcome(), format.formatted(verdict.figure(), Numbers.ratio(found.getAsDouble())));
         });
   }
 

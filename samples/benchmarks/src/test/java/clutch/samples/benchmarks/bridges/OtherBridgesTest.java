@@ -2,12 +2,15 @@ package clutch.samples.benchmarks.bridges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clutch.samples.benchmarks.report.Bridge;
+import clutch.samples.benchmarks.report.Row;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +37,14 @@ class OtherBridgesTest {
 
     assertThat(Stream.concat(rows.stream(), conditions.missingRows().keySet().stream()))
         .containsExactlyInAnyOrderElementsOf(ROWS);
+  }
+
+  @Test
+  void plainJavaHasTheRowsThatItIsMeasuredOn() throws IOException, InterruptedException {
+    List<String> measured = Row.ALL.stream().filter(Bridge.JAVA::isMeasuredOn).map(Row::id).toList();
+
+    assertThat(run(Bridge.JAVA.calls(), Conditions.of(Bridge.JAVA.calls()).jvmArguments()))
+        .containsExactlyInAnyOrderElementsOf(measured);
   }
 
   private static List<String> run(String calls, List<String> jvmArguments) throws IOException, InterruptedException {

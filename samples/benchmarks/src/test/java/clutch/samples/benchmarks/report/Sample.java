@@ -28,6 +28,10 @@ final class Sample {
               new Figures("arrayIn", Bridge.C, List.of(250_000.0, 250_000.0, 250_000.0)),
               new Figures("arrayIn", Bridge.CLUTCH, List.of(250_000.0, 250_000.0, 250_000.0)),
               new Figures("memcpyIn", Bridge.C, List.of(240_000.0, 240_000.0, 240_000.0)),
+              new Figures("arrayOut", Bridge.C, List.of(150_000.0, 150_000.0, 150_000.0)),
+              new Figures("arrayOut", Bridge.CLUTCH, List.of(550_000.0, 550_000.0, 550_000.0)),
+              new Figures("arrayOut", Bridge.JAVA, List.of(500_000.0, 500_000.0, 500_000.0)),
+              new Figures("memcpyOut", Bridge.C, List.of(150_000.0, 150_000.0, 150_000.0)),
               new Figures("bufferIn", Bridge.C, List.of(130.0, 130.0, 130.0)),
               new Figures("bufferIn", Bridge.CLUTCH, List.of(1300.0, 1300.0, 1300.0))),
           List.of(
