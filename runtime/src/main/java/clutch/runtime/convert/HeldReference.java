@@ -123,13 +123,15 @@ final class HeldReference extends WeakReference<Arena> implements Runnable {
     References.decrement(owned);
   }
 
-  /** Any thread. */
+  /** Any thread. Who finds it gone, as the interpreter's end does, finds it among those that were dropped. */
   private void drop() {
-    all.remove(this);
-    long owned = handOut();
-    if (owned != 0) {
-      interpreter.droppedReferences().drop(owned);
+    synchronized (this) {
+      long owned = handOut();
+      if (owned != 0) {
+        interpreter.droppedReferences().drop(owned);
+      }
     }
+    all.remove(this);
   }
 
   private synchronized long handOut() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What Java holds of the memory of one interpreter's objects. */
 final class HeldReferences implements LiveReferences.Owner {
 
+  /** To close so many arenas takes longer than to have the garbage collector look which are still used. */
+  private static final int MANY = 1_000;
+
   /** Each under itself, to be found by a {@link Sought}: one map entry for both. */
   private final Map<Object, HeldReference> all = new ConcurrentHashMap<>();
 
@@ -57,6 +60,10 @@ final class HeldReferences implements LiveReferences.Owner {
 
   @Override
   public void giveBack() {
+    if (all.size() > MANY) {
+      // What nobody can look at any more needs no closing, for which the JVM asks all of its threads each time.
+      System.gc();
+    }
     all.values().forEach(HeldReference::giveBack);
   }
 }

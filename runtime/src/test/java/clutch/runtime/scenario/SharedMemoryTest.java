@@ -84,6 +84,25 @@ final class SharedMemoryTest {
     }
   }
 
+  /** The garbage collector has not come by for most of them. */
+  @InChildJvm
+  void theEndComesWhileThousandsAreLeft() {
+    List<MemorySegment> kept = new ArrayList<>();
+    try (Python python = StartedPython.start()) {
+      for (Interpreter interpreter : CallbacksTest.both(python)) {
+        interpreter.exec("memory = bytearray(b'abc')");
+        for (int i = 0; i < 2_000; i++) {
+          MemorySegment segment = as(interpreter, "memory", MemorySegment.class);
+          if (i % 1_000 == 0) {
+            kept.add(segment);
+          }
+        }
+      }
+      assertThat(kept).hasSize(4).allMatch(segment -> segment.get(JAVA_BYTE, 0) == 'a');
+    }
+    assertThat(kept).noneMatch(segment -> segment.scope().isAlive());
+  }
+
   /** Threads read while another one closes: each gets a value, or is told. */
   @InChildJvm
   void itIsClosedWhileOthersRead() throws InterruptedException {
