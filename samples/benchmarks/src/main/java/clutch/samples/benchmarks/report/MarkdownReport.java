@@ -196,7 +196,7 @@ final class MarkdownReport {
     return switch (row) {
       case "arrayOut" -> "to make a new array and to copy to it";
       case "bufferOut" -> "to open and to close a shared arena";
-      case "bufferOutLeft" -> "an arena and a cleanup that are left to the garbage collector";
+      case "bufferOutLeft" -> "to make an arena with a cleanup, and to leave both to the garbage collector,";
       default -> "`" + row + "`";
     };
   }
