@@ -21,7 +21,8 @@ final class MarkdownReport {
       they come from a file beside it.
 
       - **One machine, one run.** Only ratios count. In each round, each row is measured in C and then through each bridge,
-        one right after the other, so that a slow moment of the machine meets all of them. A ratio is made within its
+        one right after the other, so that a slow moment of the machine meets all of them; where C takes another time
+        after a bridge than before, the bridge is measured again. A ratio is made within its
         round, and the tables show the medians of the rounds.
       - **C** is a [program of its own](../samples/benchmarks/src/main/c/rows.c), written with care: it keeps its thread
         state, calls by vectorcall, and attaches and detaches around each call, so that other threads may run Python
