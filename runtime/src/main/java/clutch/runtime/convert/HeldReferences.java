@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What Java holds of the memory of one interpreter's objects. */
 final class HeldReferences implements LiveReferences.Owner {
 
-  /** To close so many arenas takes longer than to have the garbage collector look which are still used. */
-  private static final int MANY = 1_000;
+  /** To close so many arenas, at 20 µs or more, takes longer than to have the garbage collector look which are used. */
+  private static final int MANY = 50_000;
 
   /** Each under itself, to be found by a {@link Sought}: one map entry for both. */
   private final Map<Object, HeldReference> all = new ConcurrentHashMap<>();

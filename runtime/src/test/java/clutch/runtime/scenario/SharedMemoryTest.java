@@ -86,15 +86,17 @@ final class SharedMemoryTest {
 
   /** The garbage collector has not come by for most of them. */
   @InChildJvm
-  void theEndComesWhileThousandsAreLeft() {
+  void theEndComesWhileVeryManyAreLeft() {
     List<MemorySegment> kept = new ArrayList<>();
     try (Python python = StartedPython.start()) {
       for (Interpreter interpreter : CallbacksTest.both(python)) {
         interpreter.exec("memory = bytearray(b'abc')");
-        for (int i = 0; i < 2_000; i++) {
-          MemorySegment segment = as(interpreter, "memory", MemorySegment.class);
-          if (i % 1_000 == 0) {
-            kept.add(segment);
+        try (PyObject memory = interpreter.eval("memory")) {
+          for (int i = 0; i < 60_000; i++) {
+            MemorySegment segment = as(memory, MemorySegment.class);
+            if (i % 30_000 == 0) {
+              kept.add(segment);
+            }
           }
         }
       }
