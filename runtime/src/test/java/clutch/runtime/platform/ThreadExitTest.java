@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Threads that exit meet the test two times: in between they are in the middle of their functions. */
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // an interrupt does not end a wait in C
 class ThreadExitTest {
 
   private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
