@@ -12,32 +12,29 @@ final class BufferHandle implements PyBuffer {
   static final Converter<PyBuffer> CONVERTER =
       new NonNullConverter<>("a PyBuffer", BufferHandle::toPython, BufferHandle::fromPython);
 
-  private final HeldMemory memory;
+  private static final String EXPECTED = "object with a buffer, such as bytes, array.array or a NumPy array";
 
-  private BufferHandle(HeldMemory memory) {
+  private final HeldMemory<HeldView> memory;
+
+  private BufferHandle(HeldMemory<HeldView> memory) {
     this.memory = memory;
   }
 
   private static PyBuffer fromPython(OpenInterpreter interpreter, long object) {
-    return new BufferHandle(
-        HeldMemory.of(
-            interpreter,
-            object,
-            "object with a buffer, such as bytes, array.array or a NumPy array",
-            (layout, got) -> {}));
+    return new BufferHandle(HeldView.hold(interpreter, object, EXPECTED, layout -> {}));
   }
 
   private static long toPython(OpenInterpreter interpreter, PyBuffer value) {
     if (!(value instanceof BufferHandle handle)) {
       throw new Mismatch("expected a PyBuffer that Clutch made, got " + Mismatch.describe(value));
     }
-    HeldReference reference = handle.memory.reference();
-    if (reference.interpreter() != interpreter) {
+    HeldView held = handle.memory.reference();
+    if (held.interpreter() != interpreter) {
       throw new Mismatch(
           "this PyBuffer lives in %s and can't be used in %s; pass its segment(), which is lent for the call"
-              .formatted(reference.interpreter(), interpreter));
+              .formatted(held.interpreter(), interpreter));
     }
-    long view = reference.newView();
+    long view = held.newView();
     if (view == 0) {
       throw new Mismatch("this PyBuffer has been closed");
     }

@@ -28,11 +28,11 @@ final class BufferLayout {
     String said = Buffers.format(buffer);
     format = said.isEmpty() ? "B" : said;
     itemSize = Buffers.itemSize(buffer);
-    shape = Buffers.shape(buffer);
-    strides = Buffers.strides(buffer);
+    byteSize = Buffers.length(buffer);
+    shape = shape(buffer);
+    strides = strides(buffer);
     indirect = isIndirect(Buffers.suboffsets(buffer));
     readOnly = Buffers.isReadOnly(buffer);
-    byteSize = Buffers.length(buffer);
     long before = 0;
     long after = 0;
     for (int i = 0; i < shape.length; i++) {
@@ -44,6 +44,26 @@ final class BufferLayout {
     spanBefore = empty ? 0 : before;
     span = empty ? 0 : before + after + itemSize;
     start = Buffers.data(buffer) - spanBefore;
+  }
+
+  /** One dimension has to have as many elements as there are, and lenders leave that out. */
+  private long[] shape(MemorySegment buffer) {
+    long[] said = Buffers.shape(buffer);
+    return said.length == 0 && Buffers.dimensions(buffer) == 1 ? new long[] {byteSize / itemSize} : said;
+  }
+
+  /** Elements lie side by side where nothing else is said, as ctypes does. */
+  private long[] strides(MemorySegment buffer) {
+    long[] strides = Buffers.strides(buffer);
+    if (strides.length == 0) {
+      strides = new long[shape.length];
+      long bytes = itemSize;
+      for (int i = strides.length - 1; i >= 0; i--) {
+        strides[i] = bytes;
+        bytes *= shape[i];
+      }
+    }
+    return strides;
   }
 
   private static boolean isIndirect(long[] suboffsets) {
@@ -92,6 +112,11 @@ final class BufferLayout {
   /** How many bytes there are from the first to the last, gaps included. */
   long span() {
     return span;
+  }
+
+  /** Whether it is of the same bytes as another one. */
+  boolean liesWhere(BufferLayout other) {
+    return start == other.start && span == other.span;
   }
 
   /** Whether elements are found behind pointers only. */

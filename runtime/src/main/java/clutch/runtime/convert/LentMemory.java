@@ -16,6 +16,7 @@ import clutch.runtime.interpreter.LiveReferences;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -89,21 +90,23 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
       return lent.untilGone(segment, element, shape);
     }
     HeldReference held = HeldReferences.of(interpreter).find(scope);
-    // Asked after that: one that is not there any more was closed before.
-    if (!scope.isAlive()) {
-      throw new Mismatch("the memory has been freed: its arena is closed");
+    try {
+      long owner = held == null ? 0 : held.newView();
+      if (owner != 0) {
+        return lent.ofPython(owner, segment, element, shape);
+      }
+      // Asked after that: one that is not there any more was closed before.
+      if (!scope.isAlive()) {
+        throw new Mismatch("the memory has been freed: its arena is closed");
+      }
+      return lent.forCall(interpreter, segment, element, shape);
+    } finally {
+      Reference.reachabilityFence(segment); // what is held is held until then
     }
-    return held == null
-        ? lent.forCall(interpreter, segment, element, shape)
-        : lent.ofPython(held, segment, element, shape);
   }
 
-  /** The memory is Python's own, and kept by Python. */
-  private long ofPython(HeldReference held, MemorySegment segment, ElementType element, long[] shape) {
-    long owner = held.newView();
-    if (owner == 0) {
-      throw new Mismatch("the memory has been given back: its PyBuffer is closed");
-    }
+  /** The memory is Python's own, and kept by Python, for as long as the owner is there. */
+  private long ofPython(long owner, MemorySegment segment, ElementType element, long[] shape) {
     try (Owned owned = new Owned(owner);
         Owned memory = new Owned(memory(segment, element, shape, 0, owned.borrow(), Constants.NONE))) {
       return Checked.reference(MemoryViews.fromObject(memory.borrow()));

@@ -148,7 +148,7 @@ final class MemoryForm<T> {
   }
 
   /** Makes it. */
-  T make(HeldMemory memory) {
+  T make(HeldMemory<?> memory) {
     return make.apply(memory.segment(), memory.layout());
   }
 

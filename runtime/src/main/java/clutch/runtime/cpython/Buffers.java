@@ -24,6 +24,8 @@ public final class Buffers {
 
   private static final MethodHandle GET =
       CFunction.of("PyObject_GetBuffer", JAVA_INT, JAVA_LONG, ADDRESS, JAVA_INT);
+  private static final MethodHandle ALLOCATE = CFunction.critical("PyMem_RawMalloc", JAVA_LONG, JAVA_LONG);
+  private static final MethodHandle FREE = CFunction.critical("PyMem_RawFree", JAVA_LONG, JAVA_LONG);
   private static final MethodHandle RELEASE = CFunction.ofVoid("PyBuffer_Release", ADDRESS);
   private static final MethodHandle TO_CONTIGUOUS =
       CFunction.criticalWithHeap(
@@ -52,6 +54,38 @@ public final class Buffers {
     } catch (Throwable t) {
       throw NativeFunction.failed(t);
     }
+  }
+
+  /**
+   * {@code PyMem_RawMalloc}: Room for one that stays, of {@link #SIZE} bytes. Any.
+   *
+   * @throws OutOfMemoryError if there is none
+   */
+  public static long allocate() {
+    try {
+      long address = (long) ALLOCATE.invokeExact(SIZE);
+      if (address == 0) {
+        throw new OutOfMemoryError("C has no memory left for a Py_buffer");
+      }
+      return address;
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** {@code PyMem_RawFree}: Frees such room. Any. */
+  public static void free(long address) {
+    try {
+      var _ = (long) FREE.invokeExact(address);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
+
+  /** Releases the buffer in such room, and frees it. Attached. */
+  public static void releaseAndFree(long address) {
+    release(Memory.at(address, SIZE));
+    free(address);
   }
 
   /** {@code PyBuffer_ToContiguous}: Copies all of it out in C order; -1 with an exception set on failure. Attached. */
@@ -84,6 +118,11 @@ public final class Buffers {
   /** Its {@code buf}: where the memory starts. Any, until released. */
   public static long data(MemorySegment buffer) {
     return buffer.get(JAVA_LONG, 0);
+  }
+
+  /** Its {@code obj}: a borrowed reference to who is told of the release; 0 for nobody. Any, until released. */
+  public static long object(MemorySegment buffer) {
+    return buffer.get(JAVA_LONG, 8);
   }
 
   /** Its {@code len}: how many bytes its items take. Any, until released. */

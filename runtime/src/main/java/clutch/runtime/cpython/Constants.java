@@ -24,7 +24,7 @@ public final class Constants {
   /** {@code float}. */
   public static final long FLOAT = address("PyFloat_Type");
 
-  /** {@code str}. */
+  /** The type of functions that are written in C. */
   public static final long C_FUNCTION = address("PyCFunction_Type");
 
   /** {@code str}. */
@@ -35,6 +35,9 @@ public final class Constants {
 
   /** {@code bytearray}. */
   public static final long BYTEARRAY = address("PyByteArray_Type");
+
+  /** {@code memoryview}. */
+  public static final long MEMORYVIEW = address("PyMemoryView_Type");
 
   /** {@code list}. */
   public static final long LIST = address("PyList_Type");

@@ -1,10 +1,10 @@
 package clutch.runtime.interpreter;
 
+import clutch.runtime.cpython.Buffers;
 import clutch.runtime.cpython.References;
 import clutch.runtime.events.DroppedReferencesEvent;
 import clutch.runtime.events.Events;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -14,7 +14,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class DroppedReferences {
 
-  private final Queue<Long> dropped = new ConcurrentLinkedQueue<>();
+  private static final int FEW = 16;
+
+  /** Marks the address of a buffer: all addresses are even. */
+  private static final long BUFFER = 1;
+
+  private long[] dropped = new long[FEW];
+  private int count;
   private final AtomicBoolean scheduled = new AtomicBoolean();
   private final String interpreter;
   private final Runnable schedule;
@@ -37,7 +43,20 @@ public final class DroppedReferences {
    * @param reference an owned reference
    */
   public void drop(long reference) {
-    dropped.add(reference);
+    dropMarked(reference);
+  }
+
+  /**
+   * Drops a {@code Py_buffer}. Any thread, in any state; never waits.
+   *
+   * @param buffer in room of {@link Buffers#allocate()}
+   */
+  public void dropBuffer(long buffer) {
+    dropMarked(buffer | BUFFER);
+  }
+
+  private void dropMarked(long marked) {
+    add(marked);
     if (scheduled.compareAndSet(false, true)) {
       try {
         schedule.run();
@@ -57,11 +76,31 @@ public final class DroppedReferences {
   void giveBack() {
     allowScheduling();
     DroppedReferencesEvent event = Events.droppedReferences(interpreter);
-    long count = 0;
-    for (Long reference = dropped.poll(); reference != null; reference = dropped.poll()) {
-      References.decrement(reference);
-      count++;
+    long givenBack = 0;
+    for (long marked = take(); marked != 0; marked = take()) {
+      if ((marked & BUFFER) != 0) {
+        Buffers.releaseAndFree(marked ^ BUFFER);
+      } else {
+        References.decrement(marked);
+      }
+      givenBack++;
     }
-    Events.ended(event, count);
+    Events.ended(event, givenBack);
+  }
+
+  private synchronized void add(long marked) {
+    if (count == dropped.length) {
+      dropped = Arrays.copyOf(dropped, 2 * count);
+    }
+    dropped[count++] = marked;
+  }
+
+  /** One of them; 0 once there is none. */
+  private synchronized long take() {
+    if (count == 0) {
+      dropped = dropped.length == FEW ? dropped : new long[FEW];
+      return 0;
+    }
+    return dropped[--count];
   }
 }

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clutch.runtime.ConversionException;
+import clutch.runtime.MemoryStillHeldException;
 import clutch.runtime.PyBuffer;
 import clutch.runtime.PyObject;
 import clutch.runtime.PythonException;
@@ -49,6 +50,12 @@ class HeldMemoryTest {
             class Broken:
                 def __buffer__(self, flags):
                     raise KeyError('broken')
+            class Anew:
+                released = 0
+                def __buffer__(self, flags):
+                    return memoryview(bytearray(b'abc'))
+                def __release_buffer__(self, view):
+                    Anew.released += 1
             """);
   }
 
@@ -188,6 +195,52 @@ class HeldMemoryTest {
     assertThat(fromPython(Converters.STRING, "(held[0].tobytes() + held[1].tobytes()).decode()"))
         .isEqualTo("abcc");
     Conversions.interpreter().exec("del held");
+  }
+
+  /** What the garbage collector is to find is found by its scope, however many others came before and since. */
+  @Test
+  void whatWasNeverClosedIsItsOwnToo() {
+    Conversions.interpreter().exec("held = []; other = bytearray(b'abc')");
+    MemorySegment first = fromPython(MEMORY_SEGMENT, "other");
+    for (int i = 0; i < 3; i++) {
+      MemorySegment next = fromPython(MEMORY_SEGMENT, "other");
+      inPython("held.append(value)", MEMORY_SEGMENT, i == 1 ? first : next, Converters.VOID);
+    }
+    assertThat(fromPython(Converters.STRING, "b''.join(held).decode()")).isEqualTo("abcabcabc");
+    Conversions.interpreter().exec("held.pop()[0] = 120");
+    assertThat(first.get(JAVA_BYTE, 0)).isEqualTo((byte) 'x');
+    Conversions.interpreter().exec("del other, held");
+    assertThat(first.get(JAVA_BYTE, 2)).isEqualTo((byte) 'c');
+  }
+
+  /** Who lends other memory each time can't keep the first for Python: that is lent for the call. */
+  @Test
+  void memoryThatIsMadeAnewIsLentForTheCall() {
+    MemorySegment memory = fromPython(MEMORY_SEGMENT, "Anew()");
+    memory.set(JAVA_BYTE, 0, (byte) 'x');
+    assertThat(inPython("bytes(value).decode()", MEMORY_SEGMENT, memory, Converters.STRING)).isEqualTo("xbc");
+    Conversions.interpreter().exec("held = []");
+    assertThatThrownBy(() -> inPython("held.append(value)", MEMORY_SEGMENT, memory, Converters.VOID))
+        .isInstanceOf(MemoryStillHeldException.class);
+    Conversions.interpreter().exec("del held");
+    assertThat(memory.get(JAVA_BYTE, 2)).isEqualTo((byte) 'c');
+  }
+
+  /** What did not fit is not held. */
+  @Test
+  void whatIsRefusedIsReleased() {
+    Conversions.interpreter().exec("Anew.released = 0");
+    refused(DOUBLE_BUFFER, "Anew()", "expected one dimension of format 'd'");
+    assertThat(fromPython(Converters.LONG, "Anew.released")).isEqualTo(1);
+  }
+
+  /** Python may be done with a view before Java is. */
+  @Test
+  void aViewCanBeReleasedWhileJavaLooks() {
+    Conversions.interpreter().exec("view = memoryview(memory)");
+    MemorySegment segment = fromPython(MEMORY_SEGMENT, "view");
+    Conversions.interpreter().exec("view.release()");
+    assertThat(segment.get(JAVA_BYTE, 2)).isEqualTo((byte) 'c');
   }
 
   @ParameterizedTest

@@ -328,6 +328,45 @@ final class SharedMemoryTest {
     }
   }
 
+  /** Its end asks for all memory once more that Java was lent, and so for its own. */
+  private static final String ASKS_BACK =
+      """
+      class AsksBack:
+          def __buffer__(self, flags):
+              return memoryview(b'abc')
+          def __release_buffer__(self, view):
+              try:
+                  held = [lend(), lend(), lend()]
+              except BaseException:
+                  pass
+      """;
+
+  @InChildJvm
+  void pythonAsksForItsMemoryWhileItIsGivenBack() {
+    for (int life = 0; life < 2; life++) {
+      AtomicInteger asked = new AtomicInteger();
+      List<List<MemorySegment>> all = new ArrayList<>();
+      try (Python python = StartedPython.start()) {
+        for (Interpreter interpreter : CallbacksTest.both(python)) {
+          interpreter.exec(ASKS_BACK);
+          List<MemorySegment> lent = new ArrayList<>();
+          for (String memory : List.of("AsksBack()", "bytearray(b'abc')", "AsksBack()")) {
+            lent.add(as(interpreter, memory, MemorySegment.class));
+          }
+          Supplier<Object> lend = () -> lent.get(asked.getAndIncrement() % lent.size());
+          InPython.define(interpreter, "lend", lend);
+          all.add(lent);
+          // While nothing ends, too.
+          try (PyObject memory = interpreter.eval("AsksBack()")) {
+            as(memory, PyBuffer.class).close();
+          }
+        }
+      }
+      assertThat(asked).hasValueGreaterThanOrEqualTo(6); // as the handles were closed
+      assertThat(all).hasSize(2).allSatisfy(lent -> assertThat(lent).noneMatch(one -> one.scope().isAlive()));
+    }
+  }
+
   /** That would do so at the next attempt to close as well. */
   @InChildJvm
   void whatEndsThreadsLendsMemory() {
