@@ -9,7 +9,7 @@ import clutch.runtime.interpreter.OpenInterpreter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as an instance of a class, which is called with the components by keyword: a dataclass, a
+ * A record as an instance of a class, which is called with the components by their names: a dataclass, a
  * named tuple, a {@code TypedDict} or any other. Attached.
  *
  * @param named the class
@@ -18,7 +18,7 @@ record InstanceForm(NamedClass named) implements RecordForm {
 
   @Override
   public long toPython(OpenInterpreter interpreter, RecordComponents components, @Nullable Object[] values) {
-    long type = named.in(interpreter);
+    Construction construction = components.construction(interpreter, named);
     long[] arguments = new long[values.length];
     try {
       int count = 0;
@@ -28,10 +28,14 @@ record InstanceForm(NamedClass named) implements RecordForm {
           count++;
         }
       }
-      ComponentNames names = components.names(interpreter);
-      return count == values.length
-          ? call(type, names.tuple(), arguments)
-          : callWithout(type, components, names, arguments, count);
+      long made =
+          count == values.length
+              ? construction.call(arguments)
+              : callWithout(construction, components, arguments, count);
+      if (made == 0) {
+        throw refusal();
+      }
+      return made;
     } finally {
       for (long argument : arguments) {
         if (argument != 0) {
@@ -41,8 +45,9 @@ record InstanceForm(NamedClass named) implements RecordForm {
     }
   }
 
-  private long callWithout(
-      long type, RecordComponents components, ComponentNames names, long[] arguments, int count) {
+  private static long callWithout(
+      Construction construction, RecordComponents components, long[] arguments, int count) {
+    ComponentNames names = construction.names();
     long[] passed = new long[count];
     try (Owned keywords = new Owned(Sequences.newTuple(count))) {
       int next = 0;
@@ -53,16 +58,8 @@ record InstanceForm(NamedClass named) implements RecordForm {
           passed[next++] = arguments[i];
         }
       }
-      return call(type, keywords.borrow(), passed);
+      return Calling.callByKeyword(construction.type(), keywords.borrow(), passed);
     }
-  }
-
-  private long call(long type, long keywords, long[] arguments) {
-    long made = Calling.callByKeyword(type, keywords, arguments);
-    if (made == 0) {
-      throw refusal();
-    }
-    return made;
   }
 
   private static boolean isPassed(RecordComponent component, long argument) {

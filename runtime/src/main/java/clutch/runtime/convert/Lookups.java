@@ -51,6 +51,11 @@ final class Lookups {
     return get(name, () -> Names.of(name));
   }
 
+  /** A new reference to a tuple of a class's {@code __init__} and its code, or to None: see {@code lookups.py}. */
+  long inOrder(long type, long names) {
+    return Checked.reference(Calling.call(script.function("in_order"), type, names));
+  }
+
   /** {@code "; did you mean ...?"}, or nothing if no attribute's name comes near. */
   String nearestAttribute(long object, String name) {
     try (Owned text = new Owned(Strings.toPython(name));

@@ -39,4 +39,9 @@ public final class RecordComponents {
   ComponentNames names(OpenInterpreter interpreter) {
     return ComponentNames.of(interpreter, names);
   }
+
+  /** How an interpreter makes an instance of a class from them. */
+  Construction construction(OpenInterpreter interpreter, NamedClass named) {
+    return Construction.of(interpreter, named, names);
+  }
 }

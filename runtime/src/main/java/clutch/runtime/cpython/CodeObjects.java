@@ -15,7 +15,22 @@ public final class CodeObjects {
   private static final MethodHandle COMPILE =
       CFunction.of("Py_CompileString", JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
+  private static final MethodHandle OF = CFunction.critical("PyFunction_GetCode", JAVA_LONG, JAVA_LONG);
+
   private CodeObjects() {}
+
+  /**
+   * {@code PyFunction_GetCode}: A borrowed reference. Attached.
+   *
+   * @param function one that is written in Python
+   */
+  public static long of(long function) {
+    try {
+      return (long) OF.invokeExact(function);
+    } catch (Throwable t) {
+      throw NativeFunction.failed(t);
+    }
+  }
 
   /**
    * {@code Py_CompileString}: Compiles a file's text. Python's own {@code compile} makes the hundred classes of

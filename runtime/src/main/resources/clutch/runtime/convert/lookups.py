@@ -1,4 +1,4 @@
-"""What comes near a name that is missing. Imports what is slow to import only then."""
+"""What is asked of classes and names. Imports what is slow to import only then."""
 
 
 def nearest(name, names):
@@ -12,3 +12,17 @@ def nearest(name, names):
 def nearest_attribute(name, owner):
     """The same, of an object's attributes."""
     return nearest(name, [known for known in dir(owner) if not known.startswith("__")])
+
+
+def in_order(made, names):
+    """The __init__ that takes these names, in this order and before all others, and its code; or None.
+
+    None, too, where anything but a plain __init__ has a say in what a call of the class does.
+    """
+    if type(made) is not type or made.__new__ is not object.__new__:
+        return None
+    initialize = made.__init__
+    if type(initialize) is not type(in_order):
+        return None
+    code = initialize.__code__
+    return (initialize, code) if code.co_varnames[1 : code.co_argcount][: len(names)] == names else None
