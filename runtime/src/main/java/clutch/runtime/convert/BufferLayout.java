@@ -46,13 +46,15 @@ final class BufferLayout {
     start = Buffers.data(buffer) - spanBefore;
   }
 
-  /** One dimension has to have as many elements as there are, and lenders leave that out. */
+  /** A single dimension has as many elements as there are: lenders may leave that out. */
   private long[] shape(MemorySegment buffer) {
     long[] said = Buffers.shape(buffer);
-    return said.length == 0 && Buffers.dimensions(buffer) == 1 ? new long[] {byteSize / itemSize} : said;
+    return said.length == 0 && Buffers.dimensions(buffer) == 1
+        ? new long[] {itemSize == 0 ? 0 : byteSize / itemSize}
+        : said;
   }
 
-  /** Elements lie side by side where nothing else is said, as ctypes does. */
+  /** Where lenders leave these out, as ctypes does, elements lie side by side. */
   private long[] strides(MemorySegment buffer) {
     long[] strides = Buffers.strides(buffer);
     if (strides.length == 0) {

@@ -48,14 +48,24 @@ final class BufferView implements AutoCloseable {
   static @Nullable BufferView readableOrNull(long object) {
     BufferView view = get(object, Buffers.READABLE);
     if (view == null) {
-      if (!Exceptions.matches(Constants.BUFFER_ERROR)
-          && !Exceptions.matches(Constants.VALUE_ERROR)
-          && !Exceptions.matches(Constants.TYPE_ERROR)) {
-        throw PythonErrors.take();
-      }
-      Exceptions.clear();
+      clearRefusal();
     }
     return view;
+  }
+
+  /** Whether the exception that is set says that an object can't lend its memory. */
+  static boolean isRefusal() {
+    return Exceptions.matches(Constants.BUFFER_ERROR)
+        || Exceptions.matches(Constants.VALUE_ERROR)
+        || Exceptions.matches(Constants.TYPE_ERROR);
+  }
+
+  /** Clears such an exception; any other one is thrown. */
+  static void clearRefusal() {
+    if (!isRefusal()) {
+      throw PythonErrors.take();
+    }
+    Exceptions.clear();
   }
 
   private static BufferView orRaised(@Nullable BufferView view) {

@@ -1,7 +1,7 @@
 package clutch.runtime.convert;
 
 import clutch.runtime.cpython.Buffers;
-import clutch.runtime.cpython.Exceptions;
+import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.Memory;
 import clutch.runtime.cpython.MemoryViews;
 import clutch.runtime.interpreter.OpenInterpreter;
@@ -10,7 +10,8 @@ import java.lang.foreign.MemorySegment;
 
 /**
  * A {@code Py_buffer} that Java holds for memory that is left to the garbage collector: there may be very many of
- * them, and Python's own garbage collector would look at a {@code memoryview} again and again.
+ * them, and Python's own garbage collector would look at a {@code memoryview} again and again. It is one of the
+ * object's own, which can be asked for a view of the same memory later.
  */
 final class HeldBuffer extends HeldReference {
 
@@ -24,26 +25,44 @@ final class HeldBuffer extends HeldReference {
    * @param object a borrowed reference
    * @param form what Java is to have
    */
-  static HeldMemory<HeldBuffer> hold(OpenInterpreter interpreter, long object, MemoryForm<?> form) {
-    try (Lent lent = new Lent(object, form.expected())) {
-      BufferLayout layout = new BufferLayout(Memory.at(lent.buffer, Buffers.SIZE));
+  static HeldMemory<?> hold(OpenInterpreter interpreter, long object, MemoryForm<?> form) {
+    if (Constants.typeOf(object) == Constants.MEMORYVIEW) {
+      return view(interpreter, object, form); // Python could not release one whose buffer is held
+    }
+    try (OwnedBuffer owned = new OwnedBuffer(object, form.expected())) {
+      MemorySegment buffer = Memory.at(owned.address, Buffers.SIZE);
+      if (Buffers.object(buffer) != object) {
+        return view(interpreter, object, form); // what stands for an object with a __buffer__ can't be asked again
+      }
+      BufferLayout layout = new BufferLayout(buffer);
       HeldMemory.check(layout, form.expected(), object);
       form.check(layout, () -> Description.of(object));
-      return HeldMemory.of(layout, arena -> new HeldBuffer(interpreter, arena, lent.handOut()));
+      return HeldMemory.of(
+          layout,
+          arena -> {
+            HeldBuffer held = new HeldBuffer(interpreter, arena, owned.address);
+            owned.handOut();
+            return held;
+          });
     }
   }
 
-  /** A further one of the object that lent it; there is none where that would be of other memory. */
+  private static HeldMemory<?> view(OpenInterpreter interpreter, long object, MemoryForm<?> form) {
+    return HeldView.hold(
+        interpreter, object, form.expected(), layout -> form.check(layout, () -> Description.of(object)));
+  }
+
+  /** One of the object again, which has to lend the same memory as before. */
   @Override
   long newView() {
-    if (held() == 0) {
-      return 0; // the interpreter is ending, and finalizers run
+    long address = held();
+    if (address == 0) {
+      return 0;
     }
-    MemorySegment buffer = Memory.at(held(), Buffers.SIZE);
-    long lender = Buffers.object(buffer);
-    long view = lender == 0 ? 0 : MemoryViews.fromObject(lender);
+    MemorySegment buffer = Memory.at(address, Buffers.SIZE);
+    long view = MemoryViews.fromObject(Buffers.object(buffer));
     if (view == 0) {
-      Exceptions.clear();
+      BufferView.clearRefusal();
       return 0;
     }
     try (Owned owned = new Owned(view)) {
@@ -52,38 +71,36 @@ final class HeldBuffer extends HeldReference {
   }
 
   @Override
-  void drop(long buffer) {
+  void dropTaken(long buffer) {
     interpreter().droppedReferences().dropBuffer(buffer);
   }
 
   @Override
-  void giveBack(long buffer) {
+  void releaseTaken(long buffer) {
     Buffers.releaseAndFree(buffer);
   }
 
   /** A buffer of a stretch of code's own, released at its end unless it was handed out. Attached. */
-  private static final class Lent implements AutoCloseable {
+  private static final class OwnedBuffer implements AutoCloseable {
 
-    private long buffer;
+    private long address;
 
-    Lent(long object, String expected) {
-      buffer = Buffers.allocate();
-      if (Buffers.get(object, Memory.at(buffer, Buffers.SIZE), Buffers.READABLE) < 0) {
-        Buffers.free(buffer);
+    OwnedBuffer(long object, String expected) {
+      address = Buffers.allocate();
+      if (Buffers.get(object, Memory.at(address, Buffers.SIZE), Buffers.READABLE) < 0) {
+        Buffers.free(address);
         throw HeldMemory.refusal(expected, object);
       }
     }
 
-    long handOut() {
-      long handedOut = buffer;
-      buffer = 0;
-      return handedOut;
+    void handOut() {
+      address = 0;
     }
 
     @Override
     public void close() {
-      if (buffer != 0) {
-        Buffers.releaseAndFree(buffer);
+      if (address != 0) {
+        Buffers.releaseAndFree(address);
       }
     }
   }

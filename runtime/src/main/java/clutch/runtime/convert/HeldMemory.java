@@ -1,6 +1,5 @@
 package clutch.runtime.convert;
 
-import clutch.runtime.cpython.Constants;
 import clutch.runtime.cpython.Exceptions;
 import clutch.runtime.cpython.Memory;
 import clutch.runtime.cpython.ObjectProtocol;
@@ -58,9 +57,7 @@ record HeldMemory<R extends HeldReference>(MemorySegment segment, BufferLayout l
       Exceptions.clear();
       return Mismatch.expected(expected, object);
     }
-    if (!Exceptions.matches(Constants.BUFFER_ERROR)
-        && !Exceptions.matches(Constants.VALUE_ERROR)
-        && !Exceptions.matches(Constants.TYPE_ERROR)) {
+    if (!BufferView.isRefusal()) {
       return PythonErrors.take();
     }
     return new Mismatch(

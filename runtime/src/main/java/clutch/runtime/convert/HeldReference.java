@@ -8,8 +8,8 @@ import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Java holds so that Python keeps an object's memory. It is given back when no segment of its arena is
- * reachable any more, or at the interpreter's end; never while Java may still look at the memory, which is what
+ * What Java holds so that Python keeps an object's memory. It is given back by hand, when no segment of its arena
+ * is reachable any more, or at the interpreter's end; never while Java may still look at the memory, which is what
  * closing the arena makes sure of.
  *
  * <p>It refers to its arena in ways that don't keep it, or it would never be seen that nobody uses it: weakly to
@@ -22,7 +22,7 @@ abstract sealed class HeldReference extends PhantomReference<Arena> permits Held
   private int hash;
   private long held;
 
-  /** Its neighbours, which are for all of them to know. */
+  /** Its neighbours; these and the hash are the business of {@link HeldReferences}, with its lock held. */
   @Nullable HeldReference newer;
 
   @Nullable HeldReference older;
@@ -38,6 +38,7 @@ abstract sealed class HeldReference extends PhantomReference<Arena> permits Held
     this.all = HeldReferences.of(interpreter);
     this.arena = new WeakReference<>(arena);
     this.held = held;
+    hash = Long.hashCode(held); // spreads those whose arena is gone before anyone asks for its scope
   }
 
   /** Has it found by who looks for it. Attached. */
@@ -45,13 +46,14 @@ abstract sealed class HeldReference extends PhantomReference<Arena> permits Held
     all.add(this);
   }
 
-  /** Finds out which scope it is of: to be called before any other method that has to do with scopes. */
-  final void findScope() {
+  /** Has its hash be that of its scope, before it goes to a table. */
+  final void hashByScope() {
     Arena open = arena.get();
-    hash = open == null ? 0 : open.scope().hashCode();
+    if (open != null) {
+      hash = open.scope().hashCode();
+    }
   }
 
-  /** That of its scope. */
   @Override
   public final int hashCode() {
     return hash;
@@ -59,7 +61,7 @@ abstract sealed class HeldReference extends PhantomReference<Arena> permits Held
 
   /** Only the same one is. */
   @Override
-  public final boolean equals(Object other) {
+  public final boolean equals(@Nullable Object other) {
     return this == other;
   }
 
@@ -74,18 +76,20 @@ abstract sealed class HeldReference extends PhantomReference<Arena> permits Held
   }
 
   /**
-   * A new reference to a {@code memoryview} of the same memory; 0 without an exception set if there is none to be
-   * had. Attached, by who keeps the arena reachable.
+   * A new reference to a {@code memoryview} of the same memory; 0, with no exception set, if there is none to be
+   * had. Attached, by who keeps the arena reachable: so it is not dropped meanwhile, and the interpreter's end waits.
+   *
+   * @throws Mismatch or what Python raised, if that fails
    */
   abstract long newView();
 
-  /** Has it given back by a thread of the interpreter's. Any thread. */
-  abstract void drop(long taken);
+  /** Has what was held given back by a thread of the interpreter's. Any thread. */
+  abstract void dropTaken(long taken);
 
-  /** Gives it back. Attached. */
-  abstract void giveBack(long taken);
+  /** Gives back what was held. Attached. */
+  abstract void releaseTaken(long taken);
 
-  /** What is held; 0 if it was given back. */
+  /** What is held; 0 once it was taken away. */
   final long held() {
     return held;
   }
@@ -110,7 +114,7 @@ abstract sealed class HeldReference extends PhantomReference<Arena> permits Held
       if (taken == 0) {
         return;
       }
-      drop(taken);
+      dropTaken(taken);
     }
     all.remove(this);
   }
@@ -130,7 +134,7 @@ abstract sealed class HeldReference extends PhantomReference<Arena> permits Held
     if (open == null ? refersTo(null) : isClosed(open)) {
       long taken = handOut();
       if (taken != 0) {
-        giveBack(taken);
+        releaseTaken(taken);
       }
     }
   }

@@ -35,7 +35,7 @@ final class HeldReferences implements LiveReferences.Owner {
 
   private final OpenInterpreter interpreter;
 
-  /** Each under itself, to be found by a {@link Sought}: one map entry for both. */
+  /** Each under itself, which a {@link Sought} is equal to: there need be no key beside it. */
   private final Map<Object, HeldReference> inTable = new HashMap<>();
 
   /** The newest of those that are not in the table. */
@@ -70,7 +70,7 @@ final class HeldReferences implements LiveReferences.Owner {
     newest = held;
   }
 
-  /** Removes one that is there. */
+  /** Removes one, if it is there. */
   synchronized void remove(HeldReference held) {
     if (inTable.remove(held) == null) {
       unlink(held);
@@ -81,6 +81,9 @@ final class HeldReferences implements LiveReferences.Owner {
     HeldReference newer = held.newer;
     HeldReference older = held.older;
     if (newer == null) {
+      if (!held.equals(newest)) {
+        return; // it is in no list
+      }
       newest = older;
     } else {
       newer.older = older;
@@ -92,12 +95,12 @@ final class HeldReferences implements LiveReferences.Owner {
     held.older = null;
   }
 
-  /** The one behind a segment; null if its memory is not Python's, or was given back by hand. */
+  /** The one behind a segment that is reachable; null if its memory is not Python's, or was given back by hand. */
   synchronized @Nullable HeldReference find(MemorySegment.Scope scope) {
     for (HeldReference held = newest; held != null; held = newest) {
+      held.hashByScope();
+      inTable.put(held, held); // before it is unlinked: it must be somewhere if memory runs out
       unlink(held);
-      held.findScope();
-      inTable.put(held, held);
     }
     return inTable.get(new Sought(scope));
   }
@@ -117,5 +120,11 @@ final class HeldReferences implements LiveReferences.Owner {
       System.gc();
     }
     all().forEach(HeldReference::giveBack);
+    forgetAll();
+  }
+
+  private synchronized void forgetAll() {
+    inTable.clear();
+    newest = null;
   }
 }

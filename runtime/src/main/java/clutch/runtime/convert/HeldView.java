@@ -42,7 +42,13 @@ final class HeldView extends HeldReference {
       BufferLayout layout = layout(view);
       HeldMemory.check(layout, expected, object);
       check.accept(layout);
-      return HeldMemory.of(layout, arena -> new HeldView(interpreter, arena, owned.handOut()));
+      return HeldMemory.of(
+          layout,
+          arena -> {
+            HeldView held = new HeldView(interpreter, arena, view);
+            owned.handOut();
+            return held;
+          });
     }
   }
 
@@ -106,12 +112,12 @@ final class HeldView extends HeldReference {
   }
 
   @Override
-  void drop(long view) {
+  void dropTaken(long view) {
     interpreter().droppedReferences().drop(view);
   }
 
   @Override
-  void giveBack(long view) {
+  void releaseTaken(long view) {
     References.decrement(view);
   }
 }

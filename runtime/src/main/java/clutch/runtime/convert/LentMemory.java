@@ -95,13 +95,13 @@ final class LentMemory implements InterpreterStore.Kept, LiveReferences.Owner {
       if (owner != 0) {
         return lent.ofPython(owner, segment, element, shape);
       }
-      // Asked after that: one that is not there any more was closed before.
+      // Asked last: what Java held of Python's memory, and does not hold any more, was closed before.
       if (!scope.isAlive()) {
         throw new Mismatch("the memory has been freed: its arena is closed");
       }
       return lent.forCall(interpreter, segment, element, shape);
     } finally {
-      Reference.reachabilityFence(segment); // what is held is held until then
+      Reference.reachabilityFence(segment); // and with it the arena, or what is held might be dropped
     }
   }
 

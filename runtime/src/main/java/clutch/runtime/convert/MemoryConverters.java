@@ -2,7 +2,6 @@ package clutch.runtime.convert;
 
 import clutch.runtime.PyBuffer;
 import clutch.runtime.ShapedSegment;
-import clutch.runtime.cpython.Constants;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.MemorySegment;
 import java.nio.Buffer;
@@ -84,14 +83,7 @@ public final class MemoryConverters {
     return new NonNullConverter<>(
         form.name(),
         toPython,
-        (interpreter, object) -> form.make(hold(interpreter, object, form)));
-  }
-
-  private static HeldMemory<?> hold(OpenInterpreter interpreter, long object, MemoryForm<?> form) {
-    // A view of a view can outlast it; to hold its buffer would keep Python from releasing it.
-    return Constants.typeOf(object) == Constants.MEMORYVIEW
-        ? HeldView.hold(interpreter, object, form.expected(), layout -> form.check(layout, () -> Description.of(object)))
-        : HeldBuffer.hold(interpreter, object, form);
+        (interpreter, object) -> form.make(HeldBuffer.hold(interpreter, object, form)));
   }
 
   private static <B extends Buffer> Converter<B> ofBuffer(

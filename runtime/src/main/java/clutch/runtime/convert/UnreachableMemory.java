@@ -27,10 +27,18 @@ final class UnreachableMemory {
       try {
         ((HeldReference) QUEUE.remove()).drop();
       } catch (Throwable t) {
-        // The others are still to be dropped; what this one was, the interpreter gives back at its end.
-        System.getLogger("clutch.runtime")
-            .log(System.Logger.Level.ERROR, "Memory of Python's that Java has let go of could not be dropped", t);
+        report(t);
       }
+    }
+  }
+
+  /** This one may stay with Python; the others are still to be dropped, whatever a logger does. */
+  private static void report(Throwable t) {
+    try {
+      System.getLogger("clutch.runtime")
+          .log(System.Logger.Level.ERROR, "Memory of Python's that Java has let go of could not be dropped", t);
+    } catch (Throwable unreported) {
+      t.addSuppressed(unreported);
     }
   }
 }

@@ -57,7 +57,7 @@ public final class Buffers {
   }
 
   /**
-   * {@code PyMem_RawMalloc}: Room for one that stays, of {@link #SIZE} bytes. Any.
+   * {@code PyMem_RawMalloc}: Room for one that stays, of {@link #SIZE} bytes. Attached.
    *
    * @throws OutOfMemoryError if there is none
    */
@@ -73,7 +73,7 @@ public final class Buffers {
     }
   }
 
-  /** {@code PyMem_RawFree}: Frees such room. Any. */
+  /** {@code PyMem_RawFree}: Frees such room. Attached. */
   public static void free(long address) {
     try {
       var _ = (long) FREE.invokeExact(address);

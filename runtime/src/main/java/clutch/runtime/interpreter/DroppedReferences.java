@@ -16,11 +16,17 @@ public final class DroppedReferences {
 
   private static final int FEW = 16;
 
+  /** So much room is not kept once it is empty. */
+  private static final int MANY = 4096;
+
   /** Marks the address of a buffer: all addresses are even. */
   private static final long BUFFER = 1;
 
+  /** A queue, from the beginning to the end; with the lock held, which nobody waits for long. */
   private long[] dropped = new long[FEW];
-  private int count;
+
+  private int beginning;
+  private int end;
   private final AtomicBoolean scheduled = new AtomicBoolean();
   private final String interpreter;
   private final Runnable schedule;
@@ -89,18 +95,25 @@ public final class DroppedReferences {
   }
 
   private synchronized void add(long marked) {
-    if (count == dropped.length) {
-      dropped = Arrays.copyOf(dropped, 2 * count);
+    if (end == dropped.length) {
+      int count = end - beginning;
+      dropped = Arrays.copyOfRange(dropped, beginning, beginning + Math.max(FEW, 2 * count));
+      beginning = 0;
+      end = count;
     }
-    dropped[count++] = marked;
+    dropped[end++] = marked;
   }
 
-  /** One of them; 0 once there is none. */
+  /** The next one; 0 once there is none. */
   private synchronized long take() {
-    if (count == 0) {
-      dropped = dropped.length == FEW ? dropped : new long[FEW];
-      return 0;
+    if (beginning < end) {
+      return dropped[beginning++];
     }
-    return dropped[--count];
+    beginning = 0;
+    end = 0;
+    if (dropped.length > MANY) {
+      dropped = new long[FEW];
+    }
+    return 0;
   }
 }
