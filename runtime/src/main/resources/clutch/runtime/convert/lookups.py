@@ -19,10 +19,15 @@ def in_order(made, names):
 
     None, too, where anything but a plain __init__ has a say in what a call of the class does.
     """
-    if type(made) is not type or made.__new__ is not object.__new__:
+    if type(made) is not type or _found(made, "__new__") is not _found(object, "__new__"):
         return None
-    initialize = made.__init__
+    initialize = _found(made, "__init__")
     if type(initialize) is not type(in_order):
         return None
     code = initialize.__code__
     return (initialize, code) if code.co_varnames[1 : code.co_argcount][: len(names)] == names else None
+
+
+def _found(made, name):
+    """What a class has under a name, itself or from its bases, before any descriptor has a say."""
+    return next(vars(base)[name] for base in made.__mro__ if name in vars(base))

@@ -99,6 +99,15 @@ class ConstructionTest {
                     assert not args
                     self.__dict__.update(kwargs)
 
+            class Bound:
+                def __get__(self, instance, owner):
+                    if instance is None:
+                        return lambda self, x, y: None
+                    return lambda y, x: instance.__dict__.update(x=x, y=y)
+
+            class Described:
+                __init__ = Bound()
+
             class Cell:
                 def __init__(self, x, y):
                     self.get = lambda: (x, y)
@@ -109,7 +118,8 @@ class ConstructionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "InOrder", "OtherOrder", "Between", "ByKeyword", "Named", "Inherits", "OfSwaps", "New", "Wrapped", "Any", "Cell"
+    "InOrder", "OtherOrder", "Between", "ByKeyword", "Named", "Inherits", "OfSwaps", "New", "Wrapped", "Any", "Described",
+    "Cell"
   })
   void eachComponentGoesWhereItsNameIs(String name) {
     for (int i = 0; i < 3; i++) {

@@ -168,6 +168,41 @@ final class SharedMemoryTest {
     }
   }
 
+  /** What is added, looked for and given up at the same time is all given back, and only once. */
+  @InChildJvm
+  void manyThreadsLeaveMemoryAndLookForIt() throws InterruptedException {
+    try (Python python = StartedPython.start()) {
+      for (Interpreter interpreter : CallbacksTest.both(python)) {
+        interpreter.exec("memory = bytearray(b'abc')");
+        Crowd.of(
+                4,
+                () -> {
+                  try (PyObject memory = interpreter.eval("memory");
+                      PyObject sum = interpreter.eval("sum")) {
+                    for (int i = 0; i < Soak.times(1_000); i++) {
+                      if (i % 100 == 0) {
+                        System.gc();
+                      }
+                      MemorySegment segment = as(memory, MemorySegment.class);
+                      if (i % 7 == 0) {
+                        try (PyObject of = sum.call(segment)) {
+                          assertThat(of.as(int.class)).isEqualTo('a' + 'b' + 'c');
+                        }
+                      }
+                      if (i % 5 == 0) {
+                        as(memory, PyBuffer.class).close();
+                      }
+                    }
+                  }
+                })
+            .join();
+        while (isHeld(interpreter)) {
+          System.gc();
+        }
+      }
+    }
+  }
+
   private static boolean isHeld(Interpreter interpreter) {
     return catchThrowable(() -> interpreter.exec("memory.append(0); memory.pop()")) != null;
   }
