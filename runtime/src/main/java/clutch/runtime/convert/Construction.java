@@ -34,8 +34,9 @@ final class Construction {
   private Construction(OpenInterpreter interpreter, NamedClass named, ComponentNames.Key components) {
     type = named.in(interpreter);
     names = ComponentNames.of(interpreter, components);
-    // Read first: should the class be changed meanwhile, it has another version afterwards.
-    int now = TypeVersions.of(type);
+    // Read first: should the class be changed meanwhile, it has another version afterwards. What else is called by
+    // that name, such as a function, has none.
+    int now = Constants.typeOf(type) == Constants.TYPE ? TypeVersions.of(type) : 0;
     try (Owned inOrder = new Owned(Lookups.of(interpreter).inOrder(type, names.tuple()))) {
       boolean known = inOrder.borrow() != Constants.NONE;
       version = known ? now : 0;

@@ -52,7 +52,7 @@ final class HeldBuffer extends HeldReference {
         interpreter, object, form.expected(), layout -> form.check(layout, () -> Description.of(object)));
   }
 
-  /** One of the object again, which has to lend the same memory as before. */
+  /** The object is asked for one, which has to be of the same memory as the buffer. */
   @Override
   long newView() {
     long address = held();

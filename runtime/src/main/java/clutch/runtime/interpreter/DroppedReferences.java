@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * References that are to go back to Python from a thread that may not give them back itself: the
+ * References and buffers that are to go back to Python from a thread that may not give them back itself: the
  * garbage collector's, or one that must not run Python code now. One of the interpreter's own threads
  * does it, soon, whether the interpreter is idle or busy; what is left at the end goes with it.
  */
@@ -22,7 +22,7 @@ public final class DroppedReferences {
   /** Marks the address of a buffer: all addresses are even. */
   private static final long BUFFER = 1;
 
-  /** A queue, from the beginning to the end; with the lock held, which nobody waits for long. */
+  /** A queue, from the beginning to the end. Its lock is held for a few instructions, or to make room. */
   private long[] dropped = new long[FEW];
 
   private int beginning;
@@ -44,7 +44,7 @@ public final class DroppedReferences {
   }
 
   /**
-   * Drops a reference. Any thread, in any state; never waits.
+   * Drops a reference. Any thread, in any state; waits for nothing but the queue's lock.
    *
    * @param reference an owned reference
    */
@@ -53,7 +53,7 @@ public final class DroppedReferences {
   }
 
   /**
-   * Drops a {@code Py_buffer}. Any thread, in any state; never waits.
+   * Drops a {@code Py_buffer}. Any thread, in any state; waits for nothing but the queue's lock.
    *
    * @param buffer in room of {@link Buffers#allocate()}
    */

@@ -108,6 +108,11 @@ class ConstructionTest {
             class Described:
                 __init__ = Bound()
 
+            def function(y, x):
+                return InOrder(x, y)
+
+            partial = functools.partial(InOrder, z=3)
+
             class Cell:
                 def __init__(self, x, y):
                     self.get = lambda: (x, y)
@@ -119,7 +124,7 @@ class ConstructionTest {
   @ParameterizedTest
   @CsvSource({
     "InOrder", "OtherOrder", "Between", "ByKeyword", "Named", "Inherits", "OfSwaps", "New", "Wrapped", "Any", "Described",
-    "Cell"
+    "Cell", "function", "partial"
   })
   void eachComponentGoesWhereItsNameIs(String name) {
     for (int i = 0; i < 3; i++) {
