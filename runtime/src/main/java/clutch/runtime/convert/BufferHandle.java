@@ -4,6 +4,7 @@ import clutch.runtime.Interpreter;
 import clutch.runtime.PyBuffer;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 
 /** A buffer that Java holds until it is closed. */
 final class BufferHandle implements PyBuffer {
@@ -34,11 +35,15 @@ final class BufferHandle implements PyBuffer {
           "this PyBuffer lives in %s and can't be used in %s; pass its segment(), which is lent for the call"
               .formatted(held.interpreter(), interpreter));
     }
-    long view = held.newView();
-    if (view == 0) {
-      throw new Mismatch("this PyBuffer has been closed");
+    try {
+      long view = held.newView();
+      if (view == 0) {
+        throw new Mismatch("this PyBuffer has been closed");
+      }
+      return view;
+    } finally {
+      Reference.reachabilityFence(handle); // or its memory might be dropped first
     }
-    return view;
   }
 
   @Override

@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * How one interpreter makes an instance of a class from a record's components. They go by keyword, for which CPython
  * makes a dict; where the class is known to take just these names in this order, they go by position, which is a
  * third faster. That is known for as long as neither the class nor the code of its {@code __init__} is another one;
- * its metaclass can't be changed. Attached.
+ * its metaclass can't be changed. Without a GIL another thread could change them in the middle: it is not known then.
+ * Attached.
  */
 final class Construction {
 
@@ -36,9 +37,10 @@ final class Construction {
     names = ComponentNames.of(interpreter, components);
     // Read first: should the class be changed meanwhile, it has another version afterwards. What else is called by
     // that name, such as a function, has none.
-    int now = Constants.typeOf(type) == Constants.TYPE ? TypeVersions.of(type) : 0;
+    boolean isType = Constants.typeOf(type) == Constants.TYPE;
+    int now = isType && TypeVersions.keepStill() ? TypeVersions.of(type) : 0;
     try (Owned inOrder = new Owned(Lookups.of(interpreter).inOrder(type, names.tuple()))) {
-      boolean known = inOrder.borrow() != Constants.NONE;
+      boolean known = now != 0 && inOrder.borrow() != Constants.NONE;
       version = known ? now : 0;
       initialize = known ? keep(interpreter, Sequences.tupleItem(inOrder.borrow(), 0)) : 0;
       code = known ? keep(interpreter, Sequences.tupleItem(inOrder.borrow(), 1)) : 0;
@@ -84,7 +86,8 @@ final class Construction {
         : Calling.callByKeyword(type, names.tuple(), components);
   }
 
-  private boolean takesInOrder() {
+  /** Whether the components go by position. */
+  boolean takesInOrder() {
     return version != 0
         && TypeVersions.of(type) == version
         && CodeObjects.of(initialize) == code;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class HeldReference extends PhantomReference<Arena> permits HeldBuffer, HeldView {
 
   private final HeldReferences all;
-  private final WeakReference<Arena> arena;
+  private final WeakReference<Arena> arena; // its lock is held while the arena is closed
   private int hash;
   private long held;
 
@@ -109,14 +109,16 @@ abstract sealed class HeldReference extends PhantomReference<Arena> permits Held
    * that were dropped.
    */
   final void drop() {
-    synchronized (this) {
-      long taken = handOut();
-      if (taken == 0) {
-        return;
+    try {
+      synchronized (this) {
+        long taken = handOut();
+        if (taken != 0) {
+          dropTaken(taken);
+        }
       }
-      dropTaken(taken);
+    } finally {
+      all.remove(this);
     }
-    all.remove(this);
   }
 
   private synchronized long handOut() {
@@ -139,13 +141,18 @@ abstract sealed class HeldReference extends PhantomReference<Arena> permits Held
     }
   }
 
-  /** Closes an arena; false if native code uses its memory. */
-  static boolean isClosed(Arena open) {
-    try {
-      open.close();
-      return true;
-    } catch (IllegalStateException inUseOrClosed) {
-      return !open.scope().isAlive();
+  /**
+   * Closes its arena, after which no thread looks at the memory; false if native code uses it. Who comes second
+   * waits for the first, who may still wait for others to look away: the arena says before that it is closed.
+   */
+  final boolean isClosed(Arena open) {
+    synchronized (arena) {
+      try {
+        open.close();
+        return true;
+      } catch (IllegalStateException inUseOrClosed) {
+        return !open.scope().isAlive();
+      }
     }
   }
 }

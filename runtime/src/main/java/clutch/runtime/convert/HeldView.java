@@ -12,6 +12,7 @@ import clutch.runtime.interpreter.Detached;
 import clutch.runtime.interpreter.OpenInterpreter;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import java.util.function.Consumer;
 
 /** A {@code memoryview} that Java holds: Python can be given more of the same memory, and it can be closed by hand. */
@@ -67,11 +68,17 @@ final class HeldView extends HeldReference {
     }
   }
 
-  /** The lock is held while nothing waits or runs Python code. */
   @Override
-  synchronized long newView() {
-    long view = held();
-    return view == 0 ? 0 : Checked.reference(MemoryViews.fromObject(view));
+  long newView() {
+    long made;
+    // While nothing waits or runs Python code.
+    synchronized (this) {
+      if (held() == 0) {
+        return 0;
+      }
+      made = MemoryViews.fromObject(held());
+    }
+    return Checked.reference(made);
   }
 
   /**
@@ -92,6 +99,8 @@ final class HeldView extends HeldReference {
       interpreter().run(this::release);
     } catch (InterpreterClosedException | CallInterruptedException later) {
       drop();
+    } finally {
+      Reference.reachabilityFence(open); // or it might be dropped meanwhile, to be given back later
     }
   }
 

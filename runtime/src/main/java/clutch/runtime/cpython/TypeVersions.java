@@ -39,6 +39,14 @@ public final class TypeVersions {
     return version != 0 || assign(type) == 0 ? version : Memory.int32(type + OFFSET);
   }
 
+  /**
+   * Whether a type stays as it is while a thread is attached that runs no Python code: not so without a GIL, where
+   * another thread may change it between a look at its number and what follows.
+   */
+  public static boolean keepStill() {
+    return Constants.hasGil();
+  }
+
   /** Whether Python code can change the type, or has made it. Attached. */
   public static boolean isOfPython(long type) {
     try {

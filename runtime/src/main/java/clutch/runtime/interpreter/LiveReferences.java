@@ -56,10 +56,20 @@ public final class LiveReferences {
   /** Gives everything back. Attached, with all calls over. */
   void giveBack() {
     for (Owner owner : owners) {
-      owner.giveBack();
+      giveBack(owner);
     }
     for (Long reference = kept.poll(); reference != null; reference = kept.poll()) {
       References.decrement(reference);
+    }
+  }
+
+  /** What one can't give back keeps no other from it; it stays with Python. */
+  private static void giveBack(Owner owner) {
+    try {
+      owner.giveBack();
+    } catch (RuntimeException | Error e) {
+      System.getLogger("clutch.runtime")
+          .log(System.Logger.Level.ERROR, "Something of an interpreter's could not be given back at its end", e);
     }
   }
 }

@@ -438,8 +438,11 @@ public final class OpenInterpreter implements Interpreter {
 
   /** Gives back all that Java owns in it, right before its end. Attached. */
   void giveEverythingBack() {
-    liveReferences.giveBack();
-    droppedReferences.giveBack();
+    try {
+      liveReferences.giveBack();
+    } finally {
+      droppedReferences.giveBack();
+    }
   }
 
   private void scheduleGivingBack() {

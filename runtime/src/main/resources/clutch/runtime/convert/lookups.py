@@ -17,14 +17,26 @@ def nearest_attribute(name, owner):
 def in_order(made, names):
     """The __init__ that takes these names, in this order and before all others, and its code; or None.
 
-    None, too, where anything but a plain __init__ has a say in what a call of the class does.
+    None, too, where anything but a plain __init__ has a say in what a call of the class does, or it can't be told.
     """
-    if type(made) is not type or _found(made, "__new__") is not _found(object, "__new__"):
+    try:
+        return _in_order(made, names)
+    except Exception:
+        return None
+
+
+def _in_order(made, names):
+    # A base with a metaclass of its own may say what it inherits from, and nobody is told when that changes.
+    if type(made) is not type or any(type(base) is not type for base in made.__mro__):
+        return None
+    if _found(made, "__new__") is not _found(object, "__new__"):
         return None
     initialize = _found(made, "__init__")
-    if type(initialize) is not type(in_order):
+    if type(initialize) is not type(_in_order):
         return None
     code = initialize.__code__
+    if code.co_posonlyargcount > 1:
+        return None  # not by these names
     return (initialize, code) if code.co_varnames[1 : code.co_argcount][: len(names)] == names else None
 
 

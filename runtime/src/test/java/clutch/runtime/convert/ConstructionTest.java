@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clutch.runtime.ConversionException;
+import clutch.runtime.cpython.TypeVersions;
+import clutch.runtime.interpreter.OpenInterpreter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,14 +20,15 @@ class ConstructionTest {
 
   private record Point(@Nullable Object x, @Nullable Object y) {}
 
+  private static final List<RecordComponent> COMPONENTS =
+      List.of(
+          new RecordComponent("x", Converters.LONG, false), new RecordComponent("y", Converters.LONG, false));
+
   private static Converter<Point> point(String name) {
     return new RecordConverter<>(
         "Point",
         RecordForm.instanceOf("__main__:" + name),
-        new RecordComponents(
-            List.of(
-                new RecordComponent("x", Converters.LONG, false),
-                new RecordComponent("y", Converters.LONG, false))),
+        new RecordComponents(COMPONENTS),
         point -> new @Nullable Object[] {point.x(), point.y()},
         values -> new Point(values[0], values[1]));
   }
@@ -108,6 +111,36 @@ class ConstructionTest {
             class Described:
                 __init__ = Bound()
 
+            class Meta(type):
+                def __call__(cls, y, x):
+                    return super().__call__(y, x)
+                def mro(cls):
+                    return [cls, Swapped, object]
+
+            class Swapped:
+                def __init__(self, y, x):
+                    self.x, self.y = x, y
+
+            class OfMeta(metaclass=Meta):
+                pass
+
+            class Empty:
+                pass
+
+            class Rebased(Empty):
+                pass
+
+            Rebased.__bases__ = (OfMeta,)
+
+            class Extra:
+                def __init__(self, a=1, b=2, /, **rest):
+                    self.x, self.y = rest.get('x', a), rest.get('y', b)
+
+            class SameExtra:
+                def __init__(self, x=7, y=8, /, **rest):
+                    self.x, self.y = rest['x'], rest['y']
+                    assert (x, y) == (7, 8)
+
             def function(y, x):
                 return InOrder(x, y)
 
@@ -124,7 +157,7 @@ class ConstructionTest {
   @ParameterizedTest
   @CsvSource({
     "InOrder", "OtherOrder", "Between", "ByKeyword", "Named", "Inherits", "OfSwaps", "New", "Wrapped", "Any", "Described",
-    "Cell", "function", "partial"
+    "Cell", "function", "partial", "OfMeta", "Rebased", "Extra", "SameExtra"
   })
   void eachComponentGoesWhereItsNameIs(String name) {
     for (int i = 0; i < 3; i++) {
@@ -163,6 +196,32 @@ class ConstructionTest {
     Conversions.interpreter().exec(change);
     assertThat(made(name)).isEqualTo("1 2");
     assertThat(made(name)).isEqualTo("1 2");
+  }
+
+  /** By position it goes where it is known that this is the same, and nothing else is. */
+  @ParameterizedTest
+  @CsvSource({"InOrder, true", "Inherited, true", "OtherOrder, false", "ByKeyword, false", "Rebased, false"})
+  void whatIsPlainAndInOrderGoesByPosition(String name, boolean byPosition) {
+    Conversions.interpreter().exec("class Inherited(InOrder):\n    __slots__ = ()");
+    assertThat(made(name)).isEqualTo("1 2");
+    RecordComponents components = new RecordComponents(COMPONENTS);
+    OpenInterpreter interpreter = Conversions.interpreter();
+    boolean inOrder =
+        Conversions.attached(
+            () -> components.construction(interpreter, NamedClass.of("__main__:" + name)).takesInOrder());
+    // Without a GIL, another thread could change the class in the middle.
+    assertThat(inOrder).isEqualTo(byPosition && TypeVersions.keepStill());
+  }
+
+  @Test
+  void namesThatAreNoParametersAreRefusedEachTime() {
+    Conversions.interpreter().exec("class Positional:\n    def __init__(self, x, y, /): pass");
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> made("Positional"))
+          .isInstanceOf(ConversionException.class)
+          .hasMessageContaining("Positional does not take the record's components");
+      Conversions.interpreter().exec("Positional.changed = True");
+    }
   }
 
   @Test

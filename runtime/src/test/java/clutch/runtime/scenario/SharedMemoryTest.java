@@ -123,7 +123,7 @@ final class SharedMemoryTest {
                       assertThat(thrown).isInstanceOf(IllegalStateException.class);
                     });
             reading.await();
-            buffer.close();
+            Crowd.of(2, buffer::close).join();
             memory.attribute("clear").call().close();
             readers.join();
           }
