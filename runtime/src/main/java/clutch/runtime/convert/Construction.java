@@ -52,6 +52,13 @@ final class Construction {
     return interpreter.liveReferences().keep(borrowed);
   }
 
+  /**
+   * That of a class and a record's components, found out when it is first needed.
+   *
+   * @param named the class, or what else is called by that name
+   * @param names of the components, in their order
+   * @throws Mismatch if there is none
+   */
   static Construction of(OpenInterpreter interpreter, NamedClass named, ComponentNames.Key names) {
     Map<Key, Construction> known =
         interpreter.store().get(Known.class, () -> new Known(new ConcurrentHashMap<>())).byKey;
